@@ -119,7 +119,7 @@ export function leesKennisbank(wortel: string): Gelezen {
 		const { koppen, verwijzingen, fouten } = bewaakTekst(mdx);
 		for (const f of fouten) meld(bestand, f, { regel: begin - 1, kolom: 1 });
 		if (velden === null || id === null) return;
-		const tekst: Tekst = { mdx, koppen: koppen.map((k) => ({ ...k, regel: k.regel + begin - 2 })), noemt: [] };
+		const tekst: Tekst = { mdx, koppen: koppen.map((k) => ({ ...k, regel: k.regel + begin - 2 })), noemt: [], cijfers: [] };
 		bewaar({
 			item: { collectie, id, data: velden.data, tekst, bestand, regel: 1 },
 			plek: velden.plek,
@@ -344,6 +344,9 @@ function verbind(wortel: string, inhoud: Inhoud, gelezen: readonly Gelezenitem[]
 				fout(g, v, 'cijfer', `Dit cijfer is er niet: ${v.cijfer.gebied}, ${v.cijfer.periode}, ${v.cijfer.soort}.`, `Wel aanwezig: ${[...new Set(wel)].slice(0, 12).join('; ') || 'nog geen enkele waarneming'}.`);
 			}
 		}
-		if (g.item.tekst) g.item.tekst.noemt = [...noemt].sort();
+		if (g.item.tekst) {
+			g.item.tekst.noemt = [...noemt].sort();
+			g.item.tekst.cijfers = [...new Set(g.tekstverwijzingen.flatMap((v) => (v.cijfer ? [celVan(v.cijfer)] : [])))].sort();
+		}
 	}
 }

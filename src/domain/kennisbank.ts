@@ -19,6 +19,8 @@ export interface Tekst {
 	koppen: Kop[];
 	/** `collectie/id` of everything that the body links to or names */
 	noemt: string[];
+	/** the cells (`celVan`) of the figures that it shows */
+	cijfers: string[];
 }
 
 /** Item: one entry of one collection, validated, with where it was read. */
@@ -58,10 +60,14 @@ export interface Kennisbank {
 	waarnemingen(indicator: string): readonly Waarneming[];
 }
 
+/** By file, then line, then id: whatever the order of reading, the same Kennisbank. */
+const opPlaats = (a: Item, b: Item) => (a.bestand < b.bestand ? -1 : a.bestand > b.bestand ? 1 : a.regel - b.regel || (a.id < b.id ? -1 : 1));
+
 export const sleutelVan = (item: { collectie: Collectie; id: string }): Sleutel => `${item.collectie}/${item.id}`;
 
 /** Makes the Kennisbank of validated content. Takes every reference as it comes: dead ones are found by the reader. */
-export function bouwKennisbank(inhoud: Inhoud, instellingen: Instellingen): Kennisbank {
+export function bouwKennisbank(ongeordend: Inhoud, instellingen: Instellingen): Kennisbank {
+	const inhoud = Object.fromEntries(COLLECTIENAMEN.map((c) => [c, [...(ongeordend[c] as Item[])].sort(opPlaats)])) as unknown as Inhoud;
 	const index = new Map<Sleutel, Item>();
 	const van = new Map<Sleutel, Kant[]>();
 	const naar = new Map<Sleutel, Kant[]>();

@@ -1,8 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
 import { type MdxJsxFlowElementHast, type MdxJsxTextElementHast, mdxToHast } from 'satteri';
 import { ONDERDELEN } from '../components/mdx/index.ts';
-import { type Opzoek, veilig } from '../components/mdx/onderdeel.ts';
+import { veilig } from '../components/mdx/onderdeel.ts';
 import type { Kop } from '../domain/kennisbank.ts';
+import type { Opzoek } from '../domain/weergave/opzoek.ts';
 import { maakSlugs } from './slug.ts';
 
 /**
@@ -20,7 +21,7 @@ const FUNCTIES = {
 } as const;
 
 /** Body (guarded Markdown) with what its components refer to → HTML, every link from the root (`/…/`). */
-export function schrijfTekst(mdx: string, koppen: readonly Kop[], opzoek: Opzoek): string {
+export function schrijfTekst(mdx: string, koppen: readonly Pick<Kop, 'id'>[], opzoek: Opzoek): string {
 	const gezien = new Set<string>();
 	const eerste = (sleutel: string) => !gezien.has(sleutel) && gezien.add(sleutel) !== undefined;
 	const slug = maakSlugs();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { celVan } from '../../domain/cijfers/reeks.ts';
 import { periode, verwijzing } from '../../domain/model/basis.ts';
 import { WAARNEMINGSOORTEN } from '../../domain/model/waarneming.ts';
 import { type Onderdeel, veilig } from './onderdeel.ts';
@@ -12,9 +13,6 @@ const schema = z.strictObject({
 
 export type Cijferverwijzing = z.infer<typeof schema>;
 
-/** Names one figure among all: the same for the page that looks it up and the component that writes it. */
-export const cijfersleutel = (c: Cijferverwijzing) => `${c.indicator}|${c.gebied}|${c.periode}|${c.soort}`;
-
 /** A figure from the bundled data, in the text: never typed, always with a way to its source. */
 export const cijfer: Onderdeel<Cijferverwijzing> = {
 	naam: 'Cijfer',
@@ -23,7 +21,7 @@ export const cijfer: Onderdeel<Cijferverwijzing> = {
 	schema,
 	voorbeeld: '<Cijfer indicator="indicator-woninginbraken-mn" gebied="midden-nederland" periode="2016" />',
 	schrijf(verwijzing, _inhoud, { cijfers }) {
-		const gevonden = cijfers[cijfersleutel(verwijzing)];
+		const gevonden = cijfers[celVan(verwijzing)];
 		if (!gevonden) return '';
 		return `<a class="cijfer" href="${gevonden.pad}" aria-label="${veilig(`${gevonden.tekst}: ${gevonden.toelichting}`)}"><data value="${gevonden.waarde}">${veilig(gevonden.tekst)}</data></a>`;
 	},

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Opzoek } from '../../domain/weergave/opzoek.ts';
 
 /**
  * Onderdeel: a component that an editor may use in a body. It writes a string: that is all that a
@@ -16,14 +17,6 @@ export interface Onderdeel<P = Record<string, string>> {
 	voorbeeld: string;
 	/** `eerste(sleutel)` is true once per body: for what may stand on a page only once */
 	schrijf(eigenschappen: P, inhoud: string, opzoek: Opzoek, eerste: (sleutel: string) => boolean): string;
-}
-
-/** Opzoek: what the components of one body refer to, looked up beforehand, so that a page is a function of plain data. */
-export interface Opzoek {
-	/** id of a term → its explanations in plain text, one per meaning */
-	begrippen: Record<string, { term: string; uitleg: string[] }>;
-	/** `cijfersleutel` → value as text, as number, and where it comes from */
-	cijfers: Record<string, { tekst: string; waarde: number; pad: string; toelichting: string }>;
 }
 
 const TEKENS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -77,8 +77,12 @@ export const KASTCOLLECTIES = [
 	'datasets',
 ] as const satisfies readonly Collectie[];
 
+/** The collections whose entries have a body and a page of the common form. */
+export const MDX_COLLECTIES = ['interventies', 'handreikingen', 'convenanten', 'themakaarten', 'organisaties'] as const satisfies readonly Kastcollectie[];
+
 /** Kastcollectie: a collection of entries that lie in a drawer. */
 export type Kastcollectie = (typeof KASTCOLLECTIES)[number];
+export type Mdxcollectie = (typeof MDX_COLLECTIES)[number];
 
 /** The address of an entry under the root of the site, with a slash at the end. */
 export function padVan(collectie: Collectie, id: string): string {

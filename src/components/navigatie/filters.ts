@@ -1,0 +1,45 @@
+/** Narrows a list by what its form says; the choice stands in the address, so that it can be shared. */
+const form = document.querySelector<HTMLFormElement>('form[data-filters]');
+const kaartjes = [...document.querySelectorAll<HTMLElement>('.kaartje')];
+
+if (form) {
+	const telling = form.querySelector<HTMLElement>('[data-telling]');
+	const keuzes = [...form.querySelectorAll('select')];
+
+	const uitAdres = () => {
+		const adres = new URLSearchParams(location.search);
+		for (const keuze of keuzes) {
+			const gevraagd = adres.get(keuze.name) ?? '';
+			keuze.value = [...keuze.options].some((o) => o.value === gevraagd) ? gevraagd : '';
+		}
+	};
+
+	const pasToe = () => {
+		const gekozen = keuzes.filter((k) => k.value !== '').map((k) => [k.name, k.value] as const);
+		let over = 0;
+		for (const kaartje of kaartjes) {
+			const past = gekozen.every(([naam, waarde]) => kaartje.dataset[naam]?.split(' ').includes(waarde));
+			kaartje.hidden = !past;
+			if (past) over += 1;
+		}
+		const wat = telling?.dataset['wat'] ?? '';
+		if (telling) telling.textContent = over === kaartjes.length ? `${over} ${wat}` : over === 0 ? `Geen van de ${kaartjes.length} ${wat} past. Haal een filter weg.` : `${over} van de ${kaartjes.length} ${wat}`;
+		return gekozen;
+	};
+
+	const naarAdres = () => {
+		const gekozen = new URLSearchParams(pasToe() as unknown as string[][]).toString();
+		history.replaceState(null, '', gekozen ? `?${gekozen}` : location.pathname);
+	};
+
+	form.hidden = false;
+	uitAdres();
+	pasToe();
+	form.addEventListener('change', naarAdres);
+	form.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault());
+	form.addEventListener('reset', () => setTimeout(naarAdres));
+	addEventListener('popstate', () => {
+		uitAdres();
+		pasToe();
+	});
+}

@@ -1,0 +1,112 @@
+/** The search page: question and filters stand in the address (`?q=…&thema=…`), so that a search can be shared. */
+import { type Treffer, type Uitkomst, zoek } from './motor.ts';
+
+const PER_KEER = 10;
+const form = document.querySelector<HTMLFormElement>('[data-zoekpagina]');
+
+if (form) {
+	const veld = form.querySelector('input') as HTMLInputElement;
+	const keuzes = [...form.querySelectorAll('select')];
+	const status = form.querySelector('[data-status]') as HTMLElement;
+	const lijst = form.querySelector('[data-treffers]') as HTMLElement;
+	const meer = form.querySelector('[data-meer]') as HTMLButtonElement;
+	let ronde = 0;
+	let uitkomst: Uitkomst | undefined;
+	let getoond = 0;
+
+	const maakTreffer = (t: Treffer) => {
+		const item = document.createElement('li');
+		item.className = 'treffer';
+		const titel = document.createElement('h2');
+		titel.className = 'kaartje-titel';
+		const link = document.createElement('a');
+		link.href = t.pad;
+		link.textContent = t.titel;
+		titel.append(link);
+		const bij = document.createElement('p');
+		bij.className = 'bij';
+		bij.textContent = [t.een, t.thema].filter(Boolean).join(' · ');
+		const fragment = document.createElement('p');
+		fragment.innerHTML = t.fragment;
+		item.append(titel, bij, fragment);
+		if (t.delen.length > 0) {
+			const delen = document.createElement('p');
+			delen.className = 'treffer-delen';
+			for (const d of t.delen) {
+				const a = document.createElement('a');
+				a.href = d.pad;
+				a.textContent = d.titel;
+				delen.append(a, ' ');
+			}
+			item.append(delen);
+		}
+		return item;
+	};
+
+	const toonMeer = async (deze: number) => {
+		if (!uitkomst) return;
+		const treffers = await uitkomst.haal(getoond, getoond + PER_KEER);
+		if (deze !== ronde) return;
+		lijst.append(...treffers.map(maakTreffer));
+		getoond += treffers.length;
+		meer.hidden = getoond >= uitkomst.aantal;
+	};
+
+	const zoekNu = async () => {
+		const deze = ++ronde;
+		const vraag = veld.value.trim();
+		const gekozen = keuzes.filter((k) => k.value !== '');
+		const adres = new URLSearchParams([...(vraag ? [['q', vraag]] : []), ...gekozen.map((k) => [k.name, k.value])] as string[][]).toString();
+		history.replaceState(null, '', adres ? `?${adres}` : location.pathname);
+		if (vraag === '' && gekozen.length === 0) {
+			lijst.replaceChildren();
+			meer.hidden = true;
+			status.textContent = 'Typ een woord, of kies een filter.';
+			return;
+		}
+		try {
+			const nieuw = await zoek(vraag, Object.fromEntries(gekozen.map((k) => [k.name, [k.value]])));
+			if (deze !== ronde) return;
+			uitkomst = nieuw;
+			getoond = 0;
+			for (const keuze of keuzes)
+				for (const optie of keuze.options)
+					if (optie.value !== '') optie.textContent = `${optie.dataset['titel']} (${nieuw.telling[keuze.name]?.[optie.value] ?? 0})`;
+			status.textContent =
+				nieuw.aantal === 0
+					? `Niets gevonden${vraag ? ` voor “${vraag}”` : ''}${gekozen.length > 0 ? ' met deze filters' : ''}. Probeer een ander woord${gekozen.length > 0 ? ', of haal een filter weg' : ''}; bladeren kan met het menu.`
+					: `${nieuw.aantal} ${nieuw.aantal === 1 ? 'resultaat' : 'resultaten'}`;
+			lijst.replaceChildren();
+			await toonMeer(deze);
+		} catch {
+			if (deze === ronde) status.textContent = 'De zoekindex is niet te laden. Gebruik het menu om door de lijsten te bladeren.';
+		}
+	};
+
+	const uitAdres = () => {
+		const adres = new URLSearchParams(location.search);
+		veld.value = adres.get('q') ?? '';
+		for (const k of keuzes) {
+			const gevraagd = adres.get(k.name) ?? '';
+			k.value = [...k.options].some((o) => o.value === gevraagd) ? gevraagd : '';
+		}
+	};
+	let wacht: ReturnType<typeof setTimeout> | undefined;
+	form.hidden = false;
+	uitAdres();
+	void zoekNu();
+	form.addEventListener('submit', (gebeurtenis) => {
+		gebeurtenis.preventDefault();
+		void zoekNu();
+	});
+	veld.addEventListener('input', () => {
+		clearTimeout(wacht);
+		wacht = setTimeout(zoekNu, 120);
+	});
+	for (const keuze of keuzes) keuze.addEventListener('change', zoekNu);
+	meer.addEventListener('click', () => void toonMeer(ronde));
+	addEventListener('popstate', () => {
+		uitAdres();
+		void zoekNu();
+	});
+}
