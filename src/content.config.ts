@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { z } from 'zod';
 import type { Item } from './domain/kennisbank.ts';
 import { COLLECTIENAMEN, COLLECTIES, type Collectie } from './domain/model/collecties.ts';
 import { instellingen } from './domain/model/instellingen.ts';
 import { gelezen, Inhoudsfout, vergeet } from './gelezen.ts';
 
-/** The entries of one collection, from the one reader. Bodies are kept as Markdown and rendered with their page. */
+/**
+ * The entries of one collection, from the one reader. Astro's store gets what the schema validated;
+ * the bodies stay with the reading in memory (`kennisbank.ts`), because a store that holds them is
+ * written, bundled and read back at half the price of a whole build.
+ */
 function kastlader(collectie: Collectie | 'instellingen'): Loader {
 	return {
 		name: `kast-${collectie}`,
@@ -18,7 +21,7 @@ function kastlader(collectie: Collectie | 'instellingen'): Loader {
 				if (uit.kennisbank === null) throw new Inhoudsfout(uit);
 				store.clear();
 				if (collectie === 'instellingen') store.set({ id: 'site', data: { ...uit.kennisbank.instellingen } });
-				else for (const item of uit.kennisbank.inhoud[collectie] as Item[]) store.set({ id: item.id, data: { ...item } });
+				else for (const item of uit.kennisbank.inhoud[collectie] as Item[]) store.set({ id: item.id, data: { ...item.data }, filePath: item.bestand });
 			};
 			laad();
 			watcher?.on('all', (_, pad) => {
@@ -34,17 +37,7 @@ function kastlader(collectie: Collectie | 'instellingen'): Loader {
 	};
 }
 
-const item = (collectie: Collectie) =>
-	z.object({
-		collectie: z.literal(collectie),
-		id: z.string(),
-		data: COLLECTIES[collectie].schema,
-		tekst: z.object({ mdx: z.string(), koppen: z.array(z.object({ id: z.string(), titel: z.string(), niveau: z.number(), regel: z.number() })), noemt: z.array(z.string()), cijfers: z.array(z.string()) }).nullable(),
-		bestand: z.string(),
-		regel: z.number(),
-	});
-
 export const collections = {
-	...Object.fromEntries(COLLECTIENAMEN.map((c) => [c, defineCollection({ loader: kastlader(c), schema: item(c) })])),
+	...Object.fromEntries(COLLECTIENAMEN.map((c) => [c, defineCollection({ loader: kastlader(c), schema: COLLECTIES[c].schema })])),
 	instellingen: defineCollection({ loader: kastlader('instellingen'), schema: instellingen }),
 };

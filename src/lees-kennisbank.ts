@@ -253,7 +253,8 @@ function verbind(wortel: string, inhoud: Inhoud, gelezen: readonly Gelezenitem[]
 			fout(g, g.plek(['id']), 'dubbel', `De id "${item.id}" is al in gebruik in ${eerder.bestand}.`, 'Geef een van de twee een andere id.');
 		} else paden.set(pad, item);
 		const { titel, voorheen = [] } = item.data as { titel?: string; voorheen?: string[] };
-		if (titel !== undefined) {
+		// A source document may have the title of the entry about it.
+		if (titel !== undefined && item.collectie !== 'bronnen') {
 			const sleutel = titel.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 			const gelijk = titels.get(sleutel);
 			if (gelijk) fout(g, g.plek(['titel']), 'dubbel', `De titel "${titel}" staat ook boven ${gelijk.bestand}.`, 'Maak van elke titel een eigen titel, of voeg de inzendingen samen.');

@@ -13,8 +13,8 @@ export interface Pad<P> {
  * The pages of a route for Astro. A page gets plain data and nothing else, and its cache key is the
  * digest of that same data: what a page shows can't change without its key.
  */
-export async function statischePaden<P>(maak: (kb: Kennisbank) => Pad<P>[]) {
-	const kb = await kennisbank();
+export function statischePaden<P>(maak: (kb: Kennisbank) => Pad<P>[]) {
+	const kb = kennisbank();
 	const kader = kaderVan(kb);
 	return maak(kb).map(({ params, pagina }) => {
 		const props: { pagina: P; kader: Kader } = { pagina, kader };

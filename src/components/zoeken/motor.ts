@@ -62,14 +62,17 @@ export async function zoek(vraag: string, filters: Record<string, string[]> = {}
 		haal: async (van, tot) =>
 			(await Promise.all(uit.results.slice(van, tot).map((r) => r.data()))).map(({ url, meta, excerpt, sub_results }) => ({
 				titel: meta['title'] ?? url,
-				pad: url,
+				pad: padVan(url),
 				een: meta['soort'] ?? '',
 				thema: meta['thema'] ?? '',
 				fragment: vraag.trim() === '' ? veiligeTekst(meta['samenvatting'] ?? '') : excerpt,
-				delen: sub_results.filter((d) => d.url.includes('#')).slice(0, 3).map((d) => ({ titel: d.title, pad: d.url })),
+				delen: sub_results.filter((d) => d.url.includes('#')).slice(0, 3).map((d) => ({ titel: d.title, pad: padVan(d.url) })),
 			})),
 	};
 }
+
+/** The index knows a page as `/x.html` (src/zoekindex.ts); it stands at `/x/`. */
+const padVan = (url: string) => url.replace(/\.html(?=#|$)/, '/');
 
 /** Text as HTML. */
 export function veiligeTekst(tekst: string): string {
