@@ -4,7 +4,9 @@ import { werkCijfersBij } from '../src/berekend.ts';
 import { schrijfVerslag } from '../src/domain/controles/verslag.ts';
 import { leesKennisbank } from '../src/lees-kennisbank.ts';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, wortel: { type: 'string', default: process.cwd() } } });
+const { values } = parseArgs({
+	options: { check: { type: 'boolean', default: false }, wortel: { type: 'string', default: process.cwd() } },
+});
 const { kennisbank, bevindingen } = leesKennisbank(values.wortel);
 if (kennisbank === null) {
 	process.stdout.write(schrijfVerslag(bevindingen, 'tekst'));
@@ -12,6 +14,9 @@ if (kennisbank === null) {
 } else {
 	const anders = werkCijfersBij(kennisbank, values.wortel, !values.check);
 	if (values.check) process.stdout.write(schrijfVerslag(anders, 'tekst'));
-	else process.stdout.write(anders.length === 0 ? 'De berekende cijfers waren al bij.\n' : `${anders.length} berekende bestanden bijgewerkt.\n`);
+	else
+		process.stdout.write(
+			anders.length === 0 ? 'De berekende cijfers waren al bij.\n' : `${anders.length} berekende bestanden bijgewerkt.\n`,
+		);
 	if (values.check && anders.length > 0) process.exitCode = 1;
 }

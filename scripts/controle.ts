@@ -4,7 +4,10 @@ import { schrijfVerslag, type Verslagvorm } from '../src/domain/controles/versla
 import { leesKennisbank } from '../src/lees-kennisbank.ts';
 
 const { values } = parseArgs({
-	options: { vorm: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'tekst' }, wortel: { type: 'string', default: process.cwd() } },
+	options: {
+		vorm: { type: 'string', default: process.env['GITHUB_ACTIONS'] ? 'github' : 'tekst' },
+		wortel: { type: 'string', default: process.cwd() },
+	},
 });
 const { bevindingen, kennisbank } = leesKennisbank(values.wortel);
 process.stdout.write(schrijfVerslag(bevindingen, values.vorm as Verslagvorm));

@@ -17,7 +17,9 @@ export function werkCijfersBij(kb: Kennisbank, wortel: string, schrijf: boolean)
 	const gebieden = gebiedsnamen(kb);
 	const goed = new Map(kb.inhoud.indicatoren.map((i) => [`${i.id}.json`, schrijfBerekening(berekeningVan(kb, i, gebieden))]));
 	const aanwezig = existsSync(map) ? readdirSync(map).filter((n) => !n.startsWith('.')) : [];
-	const anders = [...new Set([...goed.keys(), ...aanwezig])].sort().filter((naam) => !aanwezig.includes(naam) || goed.get(naam) !== readFileSync(join(map, naam), 'utf8'));
+	const anders = [...new Set([...goed.keys(), ...aanwezig])]
+		.sort()
+		.filter((naam) => !aanwezig.includes(naam) || goed.get(naam) !== readFileSync(join(map, naam), 'utf8'));
 	if (schrijf && anders.length > 0) {
 		mkdirSync(map, { recursive: true });
 		for (const naam of anders) {

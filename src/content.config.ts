@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { defineCollection } from 'astro:content';
+import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Item } from './domain/kennisbank.ts';
 import { COLLECTIENAMEN, COLLECTIES, type Collectie } from './domain/model/collecties.ts';
@@ -21,7 +21,9 @@ function kastlader(collectie: Collectie | 'instellingen'): Loader {
 				if (uit.kennisbank === null) throw new Inhoudsfout(uit);
 				store.clear();
 				if (collectie === 'instellingen') store.set({ id: 'site', data: { ...uit.kennisbank.instellingen } });
-				else for (const item of uit.kennisbank.inhoud[collectie] as Item[]) store.set({ id: item.id, data: { ...item.data }, filePath: item.bestand });
+				else
+					for (const item of uit.kennisbank.inhoud[collectie] as Item[])
+						store.set({ id: item.id, data: { ...item.data }, filePath: item.bestand });
 			};
 			laad();
 			watcher?.on('all', (_, pad) => {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import { CONTROLES } from './domain/controles/index.ts';
 import { leesGetal } from './domain/cijfers/getal.ts';
 import { celVan, geldende } from './domain/cijfers/reeks.ts';
-import { bekendeVelden } from './domain/graph/schemapad.ts';
+import { CONTROLES } from './domain/controles/index.ts';
+import { bekendeVelden, onderscheid } from './domain/graph/schemapad.ts';
 import { verwijzingenIn } from './domain/graph/verwijzingen.ts';
 import { bouwKennisbank, type Inhoud, type Item, type Kennisbank, type Tekst } from './domain/kennisbank.ts';
 import { type Bevinding, ordenBevindingen } from './domain/model/bevinding.ts';
@@ -58,7 +58,12 @@ export function leesKennisbank(wortel: string): Gelezen {
 	};
 
 	/** Parses YAML and checks it against a schema; `regel` is the line of the file at which the YAML starts. */
-	const leesVelden = <T>(bestand: string, yaml: string, regel: number, schema: z.ZodType<T>): { data: T; plek: Gelezenitem['plek'] } | null => {
+	const leesVelden = <T>(
+		bestand: string,
+		yaml: string,
+		regel: number,
+		schema: z.ZodType<T>,
+	): { data: T; plek: Gelezenitem['plek'] } | null => {
 		const uit = leesYaml(yaml);
 		if ('fouten' in uit) {
 			for (const f of uit.fouten) meld(bestand, f, { regel, kolom: 1 });
@@ -80,7 +85,8 @@ export function leesKennisbank(wortel: string): Gelezen {
 		if (uit.success) return uit.data;
 		for (const fout of uit.error.issues) {
 			const invoer = fout.path.reduce<unknown>((w, stap) => (w as Record<PropertyKey, unknown> | null | undefined)?.[stap], waarde);
-			const meldingen = meldingVan(fout, bekendeVelden(schema, fout.path), invoer);
+			const bekend = fout.code === 'invalid_union' ? onderscheid(schema, fout.path) : bekendeVelden(schema, fout.path);
+			const meldingen = meldingVan(fout, bekend, invoer);
 			for (const [i, m] of meldingen.entries()) {
 				const sleutel = fout.code === 'unrecognized_keys' ? [fout.keys[i] as string] : [];
 				bevindingen.push({ ...m, ernst: 'fout', bestand, ...plek([...fout.path, ...sleutel]) });
@@ -109,7 +115,13 @@ export function leesKennisbank(wortel: string): Gelezen {
 		if (bron === null) return;
 		const grens = bron.startsWith('---\n') ? bron.indexOf('\n---\n', 3) : -1;
 		if (grens < 0) {
-			meld(bestand, { soort: 'voorblad', regel: 1, kolom: 1, wat: 'Het voorblad ontbreekt of wordt niet gesloten.', herstel: 'Begin het bestand met een regel ---, dan de velden, dan weer een regel ---.' });
+			meld(bestand, {
+				soort: 'voorblad',
+				regel: 1,
+				kolom: 1,
+				wat: 'Het voorblad ontbreekt of wordt niet gesloten.',
+				herstel: 'Begin het bestand met een regel ---, dan de velden, dan weer een regel ---.',
+			});
 			return;
 		}
 		const voorblad = bron.slice(4, grens + 1);
@@ -132,7 +144,8 @@ export function leesKennisbank(wortel: string): Gelezen {
 		const bron = lees(bestand);
 		if (bron === null) return;
 		const velden = leesVelden(bestand, bron, 1, COLLECTIES[collectie].schema as z.ZodType<Item['data']>);
-		if (velden && id) bewaar({ item: { collectie, id, data: velden.data, tekst: null, bestand, regel: 1 }, plek: velden.plek, tekstverwijzingen: [] });
+		if (velden && id)
+			bewaar({ item: { collectie, id, data: velden.data, tekst: null, bestand, regel: 1 }, plek: velden.plek, tekstverwijzingen: [] });
 	};
 
 	const leesLijst = (collectie: Collectie, bestand: string) => {
@@ -144,7 +157,13 @@ export function leesKennisbank(wortel: string): Gelezen {
 			return;
 		}
 		if (!Array.isArray(uit.waarde)) {
-			meld(bestand, { soort: 'type', regel: 1, kolom: 1, wat: 'Dit bestand moet een lijst zijn.', herstel: 'Begin elk onderdeel met "- id: …".' });
+			meld(bestand, {
+				soort: 'type',
+				regel: 1,
+				kolom: 1,
+				wat: 'Dit bestand moet een lijst zijn.',
+				herstel: 'Begin elk onderdeel met "- id: …".',
+			});
 			return;
 		}
 		let plekken: ReturnType<typeof plekkenIn> | undefined;
@@ -176,13 +195,24 @@ export function leesKennisbank(wortel: string): Gelezen {
 				if ('waarde' in getal) ruw[naam] = getal.waarde;
 				else {
 					leesbaar = false;
-					bevindingen.push({ soort: 'getal', ernst: 'fout', bestand, ...plek([naam]), wat: `De kolom "${naam}" ${getal.wat}.`, herstel: getal.herstel });
+					bevindingen.push({
+						soort: 'getal',
+						ernst: 'fout',
+						bestand,
+						...plek([naam]),
+						wat: `De kolom "${naam}" ${getal.wat}${getal.wat.endsWith('?') ? '' : '.'}`,
+						herstel: getal.herstel,
+					});
 				}
 			}
 			if (!leesbaar) continue;
 			const data = keur(bestand, ruw, COLLECTIES.waarnemingen.schema, plek);
 			if (data === null) continue;
-			bewaar({ item: { collectie: 'waarnemingen', id: `${celVan(data)}|${data.bron}`, data, tekst: null, bestand, regel }, plek, tekstverwijzingen: [] });
+			bewaar({
+				item: { collectie: 'waarnemingen', id: `${celVan(data)}|${data.bron}`, data, tekst: null, bestand, regel },
+				plek,
+				tekstverwijzingen: [],
+			});
 		}
 	};
 
@@ -190,14 +220,28 @@ export function leesKennisbank(wortel: string): Gelezen {
 		const { map, vorm } = COLLECTIES[collectie];
 		const pad = `content/${map}`;
 		if (!existsSync(join(wortel, pad))) {
-			if (vorm === 'lijst') meld(pad, { soort: 'bestand', regel: 0, kolom: 0, wat: 'Dit bestand ontbreekt.', herstel: 'Zet het terug; het mag een lege lijst zijn: [].' });
+			if (vorm === 'lijst')
+				meld(pad, {
+					soort: 'bestand',
+					regel: 0,
+					kolom: 0,
+					wat: 'Dit bestand ontbreekt.',
+					herstel: 'Zet het terug; het mag een lege lijst zijn: [].',
+				});
 			continue;
 		}
 		if (vorm === 'lijst') leesLijst(collectie, pad);
 		else
 			for (const bestand of bestandenIn(wortel, pad)) {
 				const ending = bestand.slice(bestand.lastIndexOf('.') + 1);
-				if (ending !== vorm) meld(bestand, { soort: 'bestand', regel: 0, kolom: 0, wat: `Een .${ending}-bestand hoort hier niet.`, herstel: `In ${pad}/ staan alleen .${vorm}-bestanden.` });
+				if (ending !== vorm)
+					meld(bestand, {
+						soort: 'bestand',
+						regel: 0,
+						kolom: 0,
+						wat: `Een .${ending}-bestand hoort hier niet.`,
+						herstel: `In ${pad}/ staan alleen .${vorm}-bestanden.`,
+					});
 				else if (vorm === 'mdx') leesMdx(collectie, bestand);
 				else if (vorm === 'yaml') leesYamlBestand(collectie, bestand);
 				else leesWaarnemingen(bestand);
@@ -208,7 +252,13 @@ export function leesKennisbank(wortel: string): Gelezen {
 	function leesInstellingen(): Instellingen | null {
 		const bestand = 'content/instellingen.yaml';
 		if (!existsSync(join(wortel, bestand))) {
-			meld(bestand, { soort: 'bestand', regel: 0, kolom: 0, wat: 'Dit bestand ontbreekt.', herstel: 'Zet het terug: naam, ondertitel, beheerder en peildatum van de site.' });
+			meld(bestand, {
+				soort: 'bestand',
+				regel: 0,
+				kolom: 0,
+				wat: 'Dit bestand ontbreekt.',
+				herstel: 'Zet het terug: naam, ondertitel, beheerder en peildatum van de site.',
+			});
 			return null;
 		}
 		const bron = lees(bestand);
@@ -233,7 +283,23 @@ function bestandenIn(wortel: string, map: string): string[] {
 
 /** Checks what only somebody who has read everything can: ids that are used twice, references, links, figures. */
 function verbind(wortel: string, inhoud: Inhoud, gelezen: readonly Gelezenitem[], bevindingen: Bevinding[]) {
-	const bekend = new Map(COLLECTIENAMEN.map((c) => [c, new Map((inhoud[c] as Item[]).map((i) => [i.id, i]))]));
+	const bekend = new Map<Collectie, Map<string, Item | null>>(
+		COLLECTIENAMEN.map((c) => [c, new Map((inhoud[c] as Item[]).map((i) => [i.id, i]))]),
+	);
+	// What could not be read was reported already; that others refer to it is no second fault.
+	const onvolledig = new Set<Collectie>();
+	for (const { bestand } of bevindingen) {
+		const collectie = COLLECTIENAMEN.find(
+			(c) => bestand === `content/${COLLECTIES[c].map}` || bestand.startsWith(`content/${COLLECTIES[c].map}/`),
+		);
+		if (collectie === undefined) continue;
+		if (COLLECTIES[collectie].vorm === 'lijst' || COLLECTIES[collectie].vorm === 'csv') onvolledig.add(collectie);
+		else {
+			const id = (bestand.split('/').at(-1) as string).replace(/\.[a-z]+$/, '');
+			if (!bekend.get(collectie)?.has(id)) bekend.get(collectie)?.set(id, null);
+		}
+	}
+	const kent = (collectie: Collectie, id: string) => onvolledig.has(collectie) || bekend.get(collectie)?.has(id) === true;
 	const fout = (g: Gelezenitem, plek: Plek, soort: string, wat: string, herstel: string) =>
 		bevindingen.push({ soort, ernst: 'fout', bestand: g.item.bestand, ...plek, wat, herstel });
 
@@ -255,14 +321,30 @@ function verbind(wortel: string, inhoud: Inhoud, gelezen: readonly Gelezenitem[]
 		const { titel, voorheen = [] } = item.data as { titel?: string; voorheen?: string[] };
 		// A source document may have the title of the entry about it.
 		if (titel !== undefined && item.collectie !== 'bronnen') {
-			const sleutel = titel.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+			const sleutel = titel
+				.toLowerCase()
+				.replace(/[^\p{L}\p{N}]+/gu, ' ')
+				.trim();
 			const gelijk = titels.get(sleutel);
-			if (gelijk) fout(g, g.plek(['titel']), 'dubbel', `De titel "${titel}" staat ook boven ${gelijk.bestand}.`, 'Maak van elke titel een eigen titel, of voeg de inzendingen samen.');
+			if (gelijk)
+				fout(
+					g,
+					g.plek(['titel']),
+					'dubbel',
+					`De titel "${titel}" staat ook boven ${gelijk.bestand}.`,
+					'Maak van elke titel een eigen titel, of voeg de inzendingen samen.',
+				);
 			else titels.set(sleutel, item);
 		}
 		for (const [i, oud] of voorheen.entries())
 			if (bekend.get(item.collectie)?.has(oud))
-				fout(g, g.plek(['voorheen', i]), 'dubbel', `De vroegere id "${oud}" is een bestaande inzending.`, 'Haal hem weg: een doorverwijzing kan niet op een bestaande pagina staan.');
+				fout(
+					g,
+					g.plek(['voorheen', i]),
+					'dubbel',
+					`De vroegere id "${oud}" is een bestaande inzending.`,
+					'Haal hem weg: een doorverwijzing kan niet op een bestaande pagina staan.',
+				);
 	}
 
 	for (const [, groep] of cellen) {
@@ -272,7 +354,13 @@ function verbind(wortel: string, inhoud: Inhoud, gelezen: readonly Gelezenitem[]
 			const { bron } = g.item.data as Waarneming;
 			const eerste = perBron.get(bron);
 			if (eerste)
-				fout(g, g.plek(['waarde']), 'dubbel', `Deze waarneming staat er twee keer uit dezelfde bron; ook in ${eerste.item.bestand}:${eerste.item.regel}.`, 'Haal een van de twee rijen weg.');
+				fout(
+					g,
+					g.plek(['waarde']),
+					'dubbel',
+					`Deze waarneming staat er twee keer uit dezelfde bron; ook in ${eerste.item.bestand}:${eerste.item.regel}.`,
+					'Haal een van de twee rijen weg.',
+				);
 			else perBron.set(bron, g);
 		}
 		const over = geldende(groep.map((g) => g.item.data as Waarneming));
@@ -291,24 +379,42 @@ function verbind(wortel: string, inhoud: Inhoud, gelezen: readonly Gelezenitem[]
 	for (const g of gelezen) {
 		if (g.item.collectie !== 'waarnemingen') continue;
 		const w = g.item.data as Waarneming;
-		if (w.vervangt !== undefined && !(cellen.get(celVan(w)) ?? []).some((x) => (x.item.data as Waarneming).bron === w.vervangt))
-			fout(g, g.plek(['vervangt']), 'verwijzing', `Er is geen waarde uit "${w.vervangt}" die deze kan vervangen.`, 'Zet de eerdere waarde er ook bij, of laat "vervangt" leeg.');
+		if (
+			w.vervangt !== undefined &&
+			!onvolledig.has('waarnemingen') &&
+			!(cellen.get(celVan(w)) ?? []).some((x) => (x.item.data as Waarneming).bron === w.vervangt)
+		)
+			fout(
+				g,
+				g.plek(['vervangt']),
+				'verwijzing',
+				`Er is geen waarde uit "${w.vervangt}" die deze kan vervangen.`,
+				'Zet de eerdere waarde er ook bij, of laat "vervangt" leeg.',
+			);
 	}
 
 	const lopend = new Set(geldende(inhoud.waarnemingen.map((i) => i.data)).map(celVan));
 	const vast = new Set<string>([...VASTE_PADEN, ...paden.keys()]);
+	for (const [collectie, ids] of bekend) for (const [id, item] of ids) if (item === null) vast.add(padVan(collectie, id));
 	const openbaar = new Map<string, boolean>();
 	const bestaat = (bestand: string) => {
-		if (!openbaar.has(bestand)) openbaar.set(bestand, existsSync(join(wortel, 'public', bestand)) && statSync(join(wortel, 'public', bestand)).isFile());
+		if (!openbaar.has(bestand))
+			openbaar.set(bestand, existsSync(join(wortel, 'public', bestand)) && statSync(join(wortel, 'public', bestand)).isFile());
 		return openbaar.get(bestand) as boolean;
 	};
 	for (const g of gelezen) {
 		for (const v of verwijzingenIn(COLLECTIES[g.item.collectie].schema, g.item.data)) {
 			const ids = bekend.get(v.doel as Collectie);
-			if (ids?.has(v.id)) continue;
+			if (ids && kent(v.doel as Collectie, v.id)) continue;
 			if (!ids) {
 				const nabij = dichtstbij(v.doel, COLLECTIENAMEN);
-				fout(g, g.plek(v.pad), 'verwijzing', `De collectie "${v.doel}" bestaat niet.`, `${nabij ? `Bedoelde u "${nabij}"? ` : ''}Kies uit: ${COLLECTIENAMEN.join(', ')}.`);
+				fout(
+					g,
+					g.plek(v.pad),
+					'verwijzing',
+					`De collectie "${v.doel}" bestaat niet.`,
+					`${nabij ? `Bedoelde u "${nabij}"? ` : ''}Kies uit: ${COLLECTIENAMEN.join(', ')}.`,
+				);
 				continue;
 			}
 			const nabij = dichtstbij(v.id, ids.keys());
@@ -324,10 +430,16 @@ function verbind(wortel: string, inhoud: Inhoud, gelezen: readonly Gelezenitem[]
 		for (const v of g.tekstverwijzingen) {
 			if (v.soort === 'inzending') {
 				const [doel, id] = v.doel.split('/') as [Collectie, string];
-				if (bekend.get(doel)?.has(id)) noemt.add(v.doel);
+				if (kent(doel, id)) noemt.add(v.doel);
 				else {
 					const nabij = dichtstbij(id, bekend.get(doel)?.keys() ?? []);
-					fout(g, v, 'verwijzing', `"${id}" bestaat niet in ${COLLECTIES[doel].veel}.`, nabij ? `Bedoelde u "${nabij}"?` : `Kijk in content/${COLLECTIES[doel].map} welke er zijn, of voeg hem toe.`);
+					fout(
+						g,
+						v,
+						'verwijzing',
+						`"${id}" bestaat niet in ${COLLECTIES[doel].veel}.`,
+						nabij ? `Bedoelde u "${nabij}"?` : `Kijk in content/${COLLECTIES[doel].map} welke er zijn, of voeg hem toe.`,
+					);
 				}
 			} else if (v.soort === 'pad') {
 				const [pad = '', anker] = v.doel.split('#');
@@ -336,13 +448,37 @@ function verbind(wortel: string, inhoud: Inhoud, gelezen: readonly Gelezenitem[]
 				if (doel && heel) noemt.add(`${doel.collectie}/${doel.id}`);
 				else if (!vast.has(pad) && !(pad.startsWith('/bestanden/') && bestaat(pad.slice(1)))) {
 					const nabij = dichtstbij(pad, vast);
-					fout(g, v, 'link', `De link "${v.doel}" wijst naar een pagina die er niet is.`, nabij ? `Bedoelde u "${nabij}"?` : 'Kijk het adres na; het eindigt op een schuine streep, zoals /interventies/tijdelijk-huisverbod/.');
-				} else if (!heel) fout(g, v, 'link', `De kop "#${anker}" staat niet op ${pad}.`, `Kies uit: ${doel?.tekst?.koppen.map((k) => `#${k.id}`).join(', ') || 'geen; haal # weg'}.`);
+					fout(
+						g,
+						v,
+						'link',
+						`De link "${v.doel}" wijst naar een pagina die er niet is.`,
+						nabij
+							? `Bedoelde u "${nabij}"?`
+							: 'Kijk het adres na; het eindigt op een schuine streep, zoals /interventies/tijdelijk-huisverbod/.',
+					);
+				} else if (!heel)
+					fout(
+						g,
+						v,
+						'link',
+						`De kop "#${anker}" staat niet op ${pad}.`,
+						`Kies uit: ${doel?.tekst?.koppen.map((k) => `#${k.id}`).join(', ') || 'geen; haal # weg'}.`,
+					);
 			} else if (v.soort === 'bestand') {
-				if (!bestaat(v.doel)) fout(g, v, 'bestand', `Het bestand public/${v.doel} bestaat niet.`, 'Zet het daar neer, of verbeter de naam.');
+				if (!bestaat(v.doel))
+					fout(g, v, 'bestand', `Het bestand public/${v.doel} bestaat niet.`, 'Zet het daar neer, of verbeter de naam.');
 			} else if (v.soort === 'cijfer' && v.cijfer && bekend.get('indicatoren')?.has(v.cijfer.indicator) && !lopend.has(celVan(v.cijfer))) {
-				const wel = inhoud.waarnemingen.filter((w) => w.data.indicator === v.cijfer?.indicator).map((w) => `${w.data.gebied} ${w.data.periode} (${w.data.soort})`);
-				fout(g, v, 'cijfer', `Dit cijfer is er niet: ${v.cijfer.gebied}, ${v.cijfer.periode}, ${v.cijfer.soort}.`, `Wel aanwezig: ${[...new Set(wel)].slice(0, 12).join('; ') || 'nog geen enkele waarneming'}.`);
+				const wel = inhoud.waarnemingen
+					.filter((w) => w.data.indicator === v.cijfer?.indicator)
+					.map((w) => `${w.data.gebied} ${w.data.periode} (${w.data.soort})`);
+				fout(
+					g,
+					v,
+					'cijfer',
+					`Dit cijfer is er niet: ${v.cijfer.gebied}, ${v.cijfer.periode}, ${v.cijfer.soort}.`,
+					`Wel aanwezig: ${[...new Set(wel)].slice(0, 12).join('; ') || 'nog geen enkele waarneming'}.`,
+				);
 			}
 		}
 		if (g.item.tekst) {

@@ -22,7 +22,8 @@ export function schoneUitvoer(): AstroIntegration {
 				map = fileURLToPath(config.outDir);
 			},
 			'astro:build:start': () => {
-				for (const bestand of bestanden()) if (!bestand.endsWith('index.html') || bestand.startsWith('pagefind')) rmSync(join(map, bestand));
+				for (const bestand of bestanden())
+					if (!bestand.endsWith('index.html') || bestand.startsWith('pagefind')) rmSync(join(map, bestand));
 			},
 			'astro:build:done': ({ pages }) => {
 				const gebouwd = new Set(pages.map(({ pathname }) => join(pathname, 'index.html')));

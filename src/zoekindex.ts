@@ -20,16 +20,33 @@ const PROGRAMMA = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('p
 /** The indexed document of one entry: its title, summary, facts and body; no menus, no tables of sources. */
 export function zoekdocument(kb: Kennisbank, item: Item<Kastcollectie>): string {
 	const r = zoekrecord(kb, item);
-	const meta = [...Object.entries(r.meta), ['samenvatting', r.samenvatting]].map(([n, w]) => `<meta data-pagefind-meta="${n}[content]" content="${veilig(w as string)}">`).join('');
+	const meta = [...Object.entries(r.meta), ['samenvatting', r.samenvatting]]
+		.map(([n, w]) => `<meta data-pagefind-meta="${n}[content]" content="${veilig(w as string)}">`)
+		.join('');
 	const filters = Object.entries(r.filters)
 		.flatMap(([n, ww]) => ww.map((w) => `<meta data-pagefind-filter="${n}[content]" content="${veilig(w)}">`))
 		.join('');
 	const { data } = item;
 	const lijsten =
 		item.tekst === null
-			? ['definitie' in data ? data.definitie : '', 'omschrijving' in data ? data.omschrijving : '', ...('kanttekeningen' in data ? data.kanttekeningen : [])].filter(Boolean).map((t) => `<p>${veilig(t as string)}</p>`).join('')
+			? [
+					'definitie' in data ? data.definitie : '',
+					'omschrijving' in data ? data.omschrijving : '',
+					...('kanttekeningen' in data ? data.kanttekeningen : []),
+				]
+					.filter(Boolean)
+					.map((t) => `<p>${veilig(t as string)}</p>`)
+					.join('')
 			: beschrijf(kb, item as Item<'interventies'>)
-					.delen.map((d) => `<h2 id="${d.id}">${veilig(d.titel)}</h2><p>${veilig([...(d.lijst ?? []), ...(d.tabel?.rijen.flat() ?? [])].map((w) => w.tekst).filter(Boolean).join('. '))}</p>`)
+					.delen.map(
+						(d) =>
+							`<h2 id="${d.id}">${veilig(d.titel)}</h2><p>${veilig(
+								[...(d.lijst ?? []), ...(d.tabel?.rijen.flat() ?? [])]
+									.map((w) => w.tekst)
+									.filter(Boolean)
+									.join('. '),
+							)}</p>`,
+					)
 					.join('');
 	const probleem = 'probleem' in data && data.probleem ? `<p>${veilig(data.probleem)}</p>` : '';
 	const body = item.tekst ? schrijfTekst(item.tekst.mdx, item.tekst.koppen, { begrippen: {}, cijfers: {} }) : '';
@@ -40,7 +57,8 @@ export function zoekdocument(kb: Kennisbank, item: Item<Kastcollectie>): string 
 export function schrijfZoekdocumenten(kb: Kennisbank, map: string): void {
 	for (const collectie of KASTCOLLECTIES) {
 		mkdirSync(join(map, COLLECTIES[collectie].pad ?? ''), { recursive: true });
-		for (const item of kb.inhoud[collectie] as Item<Kastcollectie>[]) writeFileSync(join(map, `${padVan(collectie, item.id).slice(0, -1)}.html`), zoekdocument(kb, item));
+		for (const item of kb.inhoud[collectie] as Item<Kastcollectie>[])
+			writeFileSync(join(map, `${padVan(collectie, item.id).slice(0, -1)}.html`), zoekdocument(kb, item));
 	}
 }
 

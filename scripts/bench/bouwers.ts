@@ -35,7 +35,10 @@ export function installeerPeers(map: string): string {
 	if (!existsSync(join(modules, '@11ty/eleventy')) || !existsSync(join(modules, '@astrojs/mdx'))) {
 		mkdirSync(join(map, 'peers'), { recursive: true });
 		writeFileSync(join(map, 'peers/package.json'), JSON.stringify({ private: true, type: 'module', dependencies: PEERS }));
-		execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: join(map, 'peers'), stdio: ['ignore', 'ignore', 'inherit'] });
+		execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
+			cwd: join(map, 'peers'),
+			stdio: ['ignore', 'ignore', 'inherit'],
+		});
 	}
 	return modules;
 }
@@ -66,9 +69,16 @@ export function bouwers(bron: string, modules: string): Bouwer[] {
 				mkdirSync(join(doel, 'inhoud'));
 				mkdirSync(join(doel, '_includes'));
 				writeFileSync(join(doel, 'package.json'), '{"type":"module","private":true}');
-				writeFileSync(join(doel, 'eleventy.config.js'), 'export default () => ({ dir: { input: "inhoud", includes: "../_includes", output: "_site" }, markdownTemplateEngine: false });\n');
+				writeFileSync(
+					join(doel, 'eleventy.config.js'),
+					'export default () => ({ dir: { input: "inhoud", includes: "../_includes", output: "_site" }, markdownTemplateEngine: false });\n',
+				);
 				writeFileSync(join(doel, '_includes/pagina.njk'), SJABLOON('{{ titel }}', '<p>{{ samenvatting }}</p>{{ content | safe }}'));
-				for (const e of maakInzendingen(aantal)) writeFileSync(join(doel, 'inhoud', `${e.id}.md`), `${voorblad(e, `layout: pagina.njk\npermalink: /interventies/${e.id}/\n`)}${e.tekst}`);
+				for (const e of maakInzendingen(aantal))
+					writeFileSync(
+						join(doel, 'inhoud', `${e.id}.md`),
+						`${voorblad(e, `layout: pagina.njk\npermalink: /interventies/${e.id}/\n`)}${e.tekst}`,
+					);
 				symlinkSync(modules, join(doel, 'node_modules'));
 			},
 			bouw: [
@@ -106,4 +116,3 @@ export function bouwers(bron: string, modules: string): Bouwer[] {
 		},
 	];
 }
-

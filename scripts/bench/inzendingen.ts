@@ -21,10 +21,29 @@ export const PROEFTHEMAS = Array.from({ length: 14 }, (_, i) => `thema-${i + 1}`
 export const PROEFREGIOS = ['oost-nederland', 'midden-nederland', 'twente', 'hengelo', 'landelijk'];
 
 const GEWOON =
-	'de het een van en in op te dat die voor met is zijn niet aan er om ook als door bij naar over uit tot zij wordt worden hebben heeft kan kunnen moet maar dan nog wel deze dit die daar hier wie wat hoe waar wanneer omdat zodat waarbij meer minder samen per tussen onder tijdens binnen zonder vanaf sinds'.split(' ');
+	'de het een van en in op te dat die voor met is zijn niet aan er om ook als door bij naar over uit tot zij wordt worden hebben heeft kan kunnen moet maar dan nog wel deze dit die daar hier wie wat hoe waar wanneer omdat zodat waarbij meer minder samen per tussen onder tijdens binnen zonder vanaf sinds'.split(
+		' ',
+	);
 const STAMMEN =
-	'gemeente politie burgemeester wijk buurt inwoner bewoner ondernemer partner woning inbraak overlast jeugd groep straat plein horeca evenement drugs hennep kwekerij pand sluiting bestuur straf zorg hulp melding signaal gegevens privacy convenant afspraak regie casus overleg analyse cijfer district regio netwerk aanpak plan maatregel toezicht handhaving preventie voorlichting cameratoezicht vergunning subsidie capaciteit kosten budget evaluatie effect resultaat doel risico dreiging geweld fraude cyber crisis veiligheid leefbaarheid vertrouwen samenwerking informatie dossier traject interventie jongere gezin school sport vereniging corporatie reclassering justitie officier rechter boete waarschuwing gesprek bezoek controle actie project pilot'.split(' ');
-const EINDEN = ['', 's', 'en', 'aanpak', 'overleg', 'plan', 'team', 'beleid', 'cijfers', 'meting', 'voorziening', 'traject', 'regeling', 'scan'];
+	'gemeente politie burgemeester wijk buurt inwoner bewoner ondernemer partner woning inbraak overlast jeugd groep straat plein horeca evenement drugs hennep kwekerij pand sluiting bestuur straf zorg hulp melding signaal gegevens privacy convenant afspraak regie casus overleg analyse cijfer district regio netwerk aanpak plan maatregel toezicht handhaving preventie voorlichting cameratoezicht vergunning subsidie capaciteit kosten budget evaluatie effect resultaat doel risico dreiging geweld fraude cyber crisis veiligheid leefbaarheid vertrouwen samenwerking informatie dossier traject interventie jongere gezin school sport vereniging corporatie reclassering justitie officier rechter boete waarschuwing gesprek bezoek controle actie project pilot'.split(
+		' ',
+	);
+const EINDEN = [
+	'',
+	's',
+	'en',
+	'aanpak',
+	'overleg',
+	'plan',
+	'team',
+	'beleid',
+	'cijfers',
+	'meting',
+	'voorziening',
+	'traject',
+	'regeling',
+	'scan',
+];
 
 /** Generates `aantal` entries. */
 export function maakInzendingen(aantal: number): Proefinzending[] {
@@ -64,7 +83,9 @@ export function maakInzendingen(aantal: number): Proefinzending[] {
 			thema: uit(PROEFTHEMAS),
 			regio: uit(PROEFREGIOS),
 			tekst,
-			mdx: met ? `${tekst}\n\n<LetOp>\n\n${zin(12)} Zie de <Begrip id="apv">APV</Begrip>.\n\n</LetOp>\n\n<Stappen>\n\n1. ${zin(8)}\n2. ${zin(9)}\n\n</Stappen>\n` : `${tekst}\n`,
+			mdx: met
+				? `${tekst}\n\n<LetOp>\n\n${zin(12)} Zie de <Begrip id="apv">APV</Begrip>.\n\n</LetOp>\n\n<Stappen>\n\n1. ${zin(8)}\n2. ${zin(9)}\n\n</Stappen>\n`
+				: `${tekst}\n`,
 		};
 	});
 }

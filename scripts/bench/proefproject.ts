@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { maakInzendingen, type Proefinzending, PROEFREGIOS, PROEFTHEMAS } from './inzendingen.ts';
+import { maakInzendingen, PROEFREGIOS, PROEFTHEMAS, type Proefinzending } from './inzendingen.ts';
 
 /** One entry as a file of this project. */
 export const inzendingbestand = (e: Proefinzending): string => `---
@@ -46,13 +46,21 @@ export function maakProefproject(bron: string, doel: string, aantal: number): vo
 	rmSync(doel, { recursive: true, force: true });
 	mkdirSync(join(doel, 'content/interventies'), { recursive: true });
 	mkdirSync(join(doel, 'content/themas'), { recursive: true });
-	for (const naam of ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs']) cpSync(join(bron, naam), join(doel, naam), { recursive: true });
+	for (const naam of ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'])
+		cpSync(join(bron, naam), join(doel, naam), { recursive: true });
 	symlinkSync(join(bron, 'node_modules'), join(doel, 'node_modules'));
 	const schrijf = (pad: string, tekst: string) => writeFileSync(join(doel, 'content', pad), tekst);
 	schrijf('instellingen.yaml', 'naam: Proefkast\nondertitel: Een kast om snelheid te meten\nbeheerder: niemand\npeildatum: 2026-11-22\n');
-	schrijf('bronnen.yaml', '- id: proefbron\n  titel: Proefbron\n  kort: Proefbron\n  uitgever: Niemand\n  datum: "2016"\n  omschrijving: Een bron die niet bestaat.\n  bestand: "000"\n');
+	schrijf(
+		'bronnen.yaml',
+		'- id: proefbron\n  titel: Proefbron\n  kort: Proefbron\n  uitgever: Niemand\n  datum: "2016"\n  omschrijving: Een bron die niet bestaat.\n  bestand: "000"\n',
+	);
 	schrijf('begrippen.yaml', '- id: apv\n  term: APV\n  betekenissen:\n    - voluit: Algemene plaatselijke verordening\n');
 	schrijf('gebieden.yaml', PROEFREGIOS.map((r) => `- id: ${r}\n  naam: ${r}\n  soort: regio\n`).join(''));
-	for (const [i, t] of PROEFTHEMAS.entries()) schrijf(`themas/${t}.mdx`, `---\ntitel: Thema nummer ${i + 1}\nkort: Thema ${i + 1}\nsamenvatting: Een thema om mee te meten.\nvolgorde: ${i + 1}\ngewijzigdOp: 2026-11-22\n---\n\nInleiding.\n`);
+	for (const [i, t] of PROEFTHEMAS.entries())
+		schrijf(
+			`themas/${t}.mdx`,
+			`---\ntitel: Thema nummer ${i + 1}\nkort: Thema ${i + 1}\nsamenvatting: Een thema om mee te meten.\nvolgorde: ${i + 1}\ngewijzigdOp: 2026-11-22\n---\n\nInleiding.\n`,
+		);
 	for (const e of maakInzendingen(aantal)) schrijf(`interventies/${e.id}.mdx`, inzendingbestand(e));
 }

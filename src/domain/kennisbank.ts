@@ -61,7 +61,8 @@ export interface Kennisbank {
 }
 
 /** By file, then line, then id: whatever the order of reading, the same Kennisbank. */
-const opPlaats = (a: Item, b: Item) => (a.bestand < b.bestand ? -1 : a.bestand > b.bestand ? 1 : a.regel - b.regel || (a.id < b.id ? -1 : 1));
+const opPlaats = (a: Item, b: Item) =>
+	a.bestand < b.bestand ? -1 : a.bestand > b.bestand ? 1 : a.regel - b.regel || (a.id < b.id ? -1 : 1);
 
 export const sleutelVan = (item: { collectie: Collectie; id: string }): Sleutel => `${item.collectie}/${item.id}`;
 

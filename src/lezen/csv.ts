@@ -17,12 +17,26 @@ export function leesCsv(tekst: string, kolommen: readonly string[]): { rijen: Ri
 	const fouten: Leesfout[] = [];
 	let records: { record: string[]; info: { lines: number } }[];
 	try {
-		records = parse(tekst, { delimiter: scheiding, relax_column_count: true, skip_empty_lines: true, info: true, trim: true }) as unknown as typeof records;
+		records = parse(tekst, {
+			delimiter: scheiding,
+			relax_column_count: true,
+			skip_empty_lines: true,
+			info: true,
+			trim: true,
+		}) as unknown as typeof records;
 	} catch (fout) {
 		const { lines = 1 } = fout as { lines?: number };
 		return {
 			rijen: [],
-			fouten: [{ soort: 'csv', regel: lines, kolom: 1, wat: 'Deze rij is niet te lezen: er staat een aanhalingsteken dat niet wordt gesloten, of midden in een cel.', herstel: 'Zet "…" om de hele cel, en schrijf een aanhalingsteken in de cel dubbel: "".' }],
+			fouten: [
+				{
+					soort: 'csv',
+					regel: lines,
+					kolom: 1,
+					wat: 'Deze rij is niet te lezen: er staat een aanhalingsteken dat niet wordt gesloten, of midden in een cel.',
+					herstel: 'Zet "…" om de hele cel, en schrijf een aanhalingsteken in de cel dubbel: "".',
+				},
+			],
 		};
 	}
 	const [hoofd, ...rest] = records;

@@ -20,25 +20,58 @@ export function leesYaml(tekst: string): { waarde: unknown } | { fouten: Leesfou
 	} catch (snel) {
 		const teller = new LineCounter();
 		const { errors } = parseDocument(tekst, { lineCounter: teller, prettyErrors: false });
-		if (errors.length > 0)
+		const regels = tekst.split('\n');
+		const open = regels.findIndex((r) => /^[^#"']*\[[^\]]*$/.test(r) || /^[^#"']*: "[^"]*$/.test(r));
+		if (open >= 0 && errors.length > 0)
 			return {
-				fouten: errors.slice(0, 5).map((e) => {
-					const { line, col } = teller.linePos(e.pos[0]);
-					return { soort: 'yaml', regel: line, kolom: col, ...uitleg(e.code, e.message, tekst.split('\n')[line - 1] ?? '') };
-				}),
+				fouten: [
+					{
+						soort: 'yaml',
+						regel: open + 1,
+						kolom: 1,
+						wat: 'Er ontbreekt een aanhalingsteken of een haakje.',
+						herstel: 'Sluit elk " of [ dat u opent, op dezelfde regel.',
+					},
+				],
 			};
+		if (errors.length > 0) {
+			// One slip makes many errors; the first of each line is the one to mend.
+			const perRegel = new Map(errors.toReversed().map((e) => [teller.linePos(e.pos[0]).line, e]));
+			return {
+				fouten: [...perRegel].toReversed().map(([regel, e]) => ({
+					soort: 'yaml',
+					regel,
+					kolom: teller.linePos(e.pos[0]).col,
+					...uitleg(e.code, e.message, regels[regel - 1] ?? ''),
+				})),
+			};
+		}
 		const { mark, reason = '' } = snel as { mark?: { line: number; column: number }; reason?: string };
 		return { fouten: [{ soort: 'yaml', regel: (mark?.line ?? 0) + 1, kolom: (mark?.column ?? 0) + 1, ...uitleg('', reason, '') }] };
 	}
 }
 
 function uitleg(code: string, bericht: string, regel: string): { wat: string; herstel: string } {
-	if (code === 'DUPLICATE_KEY' || /duplicat/i.test(bericht)) return { wat: 'Dit veld staat er twee keer.', herstel: 'Haal een van de twee weg, of voeg ze samen.' };
-	if (code === 'TAB_AS_INDENT' || /tab character/i.test(bericht)) return { wat: 'Er is met een tab ingesprongen.', herstel: 'Gebruik spaties om in te springen.' };
-	if (code === 'BAD_INDENT' || /indent/i.test(bericht)) return { wat: 'De regel is niet goed ingesprongen.', herstel: 'Laat de velden van één groep onder elkaar beginnen, met evenveel spaties.' };
-	if (/:.*: /.test(regel) || /mapping|implicit|nested/i.test(bericht)) return { wat: 'De regel is niet te lezen: er staat een dubbele punt te veel.', herstel: 'Zet aanhalingstekens om de tekst na de eerste dubbele punt: titel: "Aanpak: de stappen".' };
-	if (/quote|Missing closing/i.test(bericht) || code === 'MISSING_CHAR') return { wat: 'Er ontbreekt een aanhalingsteken of een haakje.', herstel: 'Sluit elk " of [ dat u opent.' };
-	return { wat: 'Het voorblad is hier niet te lezen als YAML.', herstel: 'Kijk of elke regel "veld: waarde" is, en zet aanhalingstekens om tekst met : # [ of {.' };
+	if (code === 'DUPLICATE_KEY' || /duplicat/i.test(bericht))
+		return { wat: 'Dit veld staat er twee keer.', herstel: 'Haal een van de twee weg, of voeg ze samen.' };
+	if (code === 'TAB_AS_INDENT' || /tab character/i.test(bericht))
+		return { wat: 'Er is met een tab ingesprongen.', herstel: 'Gebruik spaties om in te springen.' };
+	if (code === 'BAD_INDENT' || /indent/i.test(bericht))
+		return {
+			wat: 'De regel is niet goed ingesprongen.',
+			herstel: 'Laat de velden van één groep onder elkaar beginnen, met evenveel spaties.',
+		};
+	if (/:.*: /.test(regel) || /mapping|implicit|nested/i.test(bericht))
+		return {
+			wat: 'De regel is niet te lezen: er staat een dubbele punt te veel.',
+			herstel: 'Zet aanhalingstekens om de tekst na de eerste dubbele punt: titel: "Aanpak: de stappen".',
+		};
+	if (/quote|Missing closing/i.test(bericht) || code === 'MISSING_CHAR')
+		return { wat: 'Er ontbreekt een aanhalingsteken of een haakje.', herstel: 'Sluit elk " of [ dat u opent.' };
+	return {
+		wat: 'Het voorblad is hier niet te lezen als YAML.',
+		herstel: 'Kijk of elke regel "veld: waarde" is, en zet aanhalingstekens om tekst met : # [ of {.',
+	};
 }
 
 /**

@@ -74,10 +74,17 @@ function probeer(lees: () => Root): { boom: Root } | Mislukt {
 	try {
 		return { boom: lees() };
 	} catch (fout) {
-		const { message = String(fout), place } = fout as { message?: string; place?: { line?: number; column?: number; start?: { line: number; column: number } } };
+		const { message = String(fout), place } = fout as {
+			message?: string;
+			place?: { line?: number; column?: number; start?: { line: number; column: number } };
+		};
 		const punt = place?.start ?? place;
-		const voorin = /^(\d+):(\d+)/.exec(message);
-		return { bericht: message, regel: punt?.line ?? Number(voorin?.[1] ?? 1), kolom: punt?.column ?? Number(voorin?.[2] ?? 1) };
+		// An element that is never closed is named with its place in the message itself.
+		const voorin = /\((\d+):(\d+)-/.exec(message) ?? /^(\d+):(\d+)/.exec(message);
+		const genoemd = /closing tag/.test(message) && voorin;
+		return genoemd || !punt?.line
+			? { bericht: message, regel: Number(voorin?.[1] ?? 1), kolom: Number(voorin?.[2] ?? 1) }
+			: { bericht: message, regel: punt.line, kolom: punt.column ?? 1 };
 	}
 }
 
@@ -86,14 +93,24 @@ function onleesbaar({ bericht, regel, kolom }: Mislukt): Bewaakt {
 	const [wat, herstel] = /expression|brace/i.test(bericht)
 		? ['Hier staat een accolade. De tekst mag geen code tussen { en } bevatten.', 'Haal de accolades weg, of schrijf ronde haken.']
 		: /closing tag|end-tag|before the end of/i.test(bericht)
-			? ['Een onderdeel wordt geopend maar niet (op de goede plaats) gesloten.', 'Zet bij elk <Onderdeel> een </Onderdeel>, met bij een blok een lege regel ertussen.']
+			? [
+					'Een onderdeel wordt geopend maar niet (op de goede plaats) gesloten.',
+					'Zet bij elk <Onderdeel> een </Onderdeel>, met bij een blok een lege regel ertussen.',
+				]
 			: /import|export|acorn/i.test(bericht)
-				? ['Deze regel begint met import of export. De tekst mag geen code bevatten.', 'Haal de regel weg; de onderdelen zijn er zonder import.']
-				: ['Hier staat een < die geen onderdeel begint.', 'Schrijf "kleiner dan", of gebruik een onderdeel als <Begrip id="apv">APV</Begrip>. HTML en <!-- opmerkingen --> kunnen niet.'];
+				? [
+						'Deze regel begint met import of export. De tekst mag geen code bevatten.',
+						'Haal de regel weg; de onderdelen zijn er zonder import.',
+					]
+				: [
+						'Hier staat een < die geen onderdeel begint.',
+						'Schrijf "kleiner dan", of gebruik een onderdeel als <Begrip id="apv">APV</Begrip>. HTML en <!-- opmerkingen --> kunnen niet.',
+					];
 	return { koppen: [], verwijzingen: [], fouten: [{ soort: 'tekst', regel, kolom, wat: wat as string, herstel: herstel as string }] };
 }
 
-const platteTekst = (knoop: Nodes): string => ('value' in knoop ? String(knoop.value) : 'children' in knoop ? knoop.children.map((k) => platteTekst(k as Nodes)).join('') : '');
+const platteTekst = (knoop: Nodes): string =>
+	'value' in knoop ? String(knoop.value) : 'children' in knoop ? knoop.children.map((k) => platteTekst(k as Nodes)).join('') : '';
 
 function beoordeel(boom: Root, mdx: string): Bewaakt {
 	const uit: Bewaakt = { koppen: [], verwijzingen: [], fouten: [] };
@@ -107,9 +124,20 @@ function beoordeel(boom: Root, mdx: string): Bewaakt {
 		const kaal = [...adres].filter((teken) => teken > ' ').join('');
 		if (adres.startsWith('#')) uit.verwijzingen.push({ soort: 'anker', doel: adres, ...plek(knoop) });
 		else if (/^\/(?![/\\])/.test(kaal)) uit.verwijzingen.push({ soort: 'pad', doel: adres, ...plek(knoop) });
-		else if (/^mailto:|^tel:/i.test(kaal)) fout(knoop, 'persoonsgegeven', `"${adres}" is een mailadres of telefoonnummer.`, 'Noem de rol of de organisatie, zonder contactgegevens.');
+		else if (/^mailto:|^tel:/i.test(kaal))
+			fout(
+				knoop,
+				'persoonsgegeven',
+				`"${adres}" is een mailadres of telefoonnummer.`,
+				'Noem de rol of de organisatie, zonder contactgegevens.',
+			);
 		else if (!/^https?:\/\/[^/]/i.test(kaal))
-			fout(knoop, 'link', `De link "${adres.slice(0, 80)}" kan niet.`, 'Link naar https://…, naar een pagina van deze site (/interventies/…/) of naar een kop (#…).');
+			fout(
+				knoop,
+				'link',
+				`De link "${adres.slice(0, 80)}" kan niet.`,
+				'Link naar https://…, naar een pagina van deze site (/interventies/…/) of naar een kop (#…).',
+			);
 	};
 
 	const onderdeel = (knoop: MdxJsxFlowElement | MdxJsxTextElement) => {
@@ -129,7 +157,12 @@ function beoordeel(boom: Root, mdx: string): Bewaakt {
 		const gegeven: Record<string, string> = {};
 		for (const eigenschap of knoop.attributes) {
 			if (eigenschap.type !== 'mdxJsxAttribute' || typeof eigenschap.value !== 'string') {
-				fout(knoop, 'code', `<${naam}> heeft een eigenschap die geen gewone tekst is.`, `Schrijf eigenschappen als naam="waarde", zoals ${gekozen.voorbeeld.split('\n')[0]}.`);
+				fout(
+					knoop,
+					'code',
+					`<${naam}> heeft een eigenschap die geen gewone tekst is.`,
+					`Schrijf eigenschappen als naam="waarde", zoals ${gekozen.voorbeeld.split('\n')[0]}.`,
+				);
 				return;
 			}
 			gegeven[eigenschap.name] = eigenschap.value;
@@ -138,26 +171,38 @@ function beoordeel(boom: Root, mdx: string): Bewaakt {
 		if (!gelezen.success) {
 			for (const f of gelezen.error.issues) {
 				const invoer = f.path.reduce<unknown>((w, stap) => (w as Record<PropertyKey, unknown> | undefined)?.[stap], gegeven);
-				for (const m of meldingVan(f, bekendeVelden(gekozen.schema, f.path), invoer)) fout(knoop, m.soort, `<${naam}>: ${m.wat}`, `${m.herstel} Voorbeeld: ${gekozen.voorbeeld.replaceAll('\n', ' ')}`);
+				for (const m of meldingVan(f, bekendeVelden(gekozen.schema, f.path), invoer))
+					fout(knoop, m.soort, `<${naam}>: ${m.wat}`, `${m.herstel} Voorbeeld: ${gekozen.voorbeeld.replaceAll('\n', ' ')}`);
 			}
 			return;
 		}
-		if (!gekozen.inhoud && knoop.children.length > 0) fout(knoop, 'onderdeel', `<${naam}> kan geen tekst bevatten.`, `Schrijf het als ${gekozen.voorbeeld}.`);
-		if (gekozen.inhoud && knoop.children.length === 0) fout(knoop, 'onderdeel', `<${naam}> is leeg.`, `Schrijf het als ${gekozen.voorbeeld.replaceAll('\n', ' ')}.`);
-		for (const v of verwijzingenIn(gekozen.schema, gelezen.data)) uit.verwijzingen.push({ soort: 'inzending', doel: `${v.doel}/${v.id}`, ...plek(knoop) });
+		if (!gekozen.inhoud && knoop.children.length > 0)
+			fout(knoop, 'onderdeel', `<${naam}> kan geen tekst bevatten.`, `Schrijf het als ${gekozen.voorbeeld}.`);
+		if (gekozen.inhoud && knoop.children.length === 0)
+			fout(knoop, 'onderdeel', `<${naam}> is leeg.`, `Schrijf het als ${gekozen.voorbeeld.replaceAll('\n', ' ')}.`);
+		for (const v of verwijzingenIn(gekozen.schema, gelezen.data))
+			uit.verwijzingen.push({ soort: 'inzending', doel: `${v.doel}/${v.id}`, ...plek(knoop) });
 		if (naam === 'Cijfer') {
 			const cijfer = gelezen.data as Cijferverwijzing;
 			uit.verwijzingen.push({ soort: 'cijfer', doel: cijfer.indicator, cijfer, ...plek(knoop) });
 		}
-		if (naam === 'Bestand') uit.verwijzingen.push({ soort: 'bestand', doel: `bestanden/${(gelezen.data as { pad: string }).pad}`, ...plek(knoop) });
+		if (naam === 'Bestand')
+			uit.verwijzingen.push({ soort: 'bestand', doel: `bestanden/${(gelezen.data as { pad: string }).pad}`, ...plek(knoop) });
 	};
 
 	const bezoek = (knoop: Nodes) => {
 		switch (knoop.type) {
 			case 'heading': {
 				const titel = platteTekst(knoop);
-				if (knoop.depth === 1) fout(knoop, 'kop', 'Een kop met één # kan niet: de titel van de inzending is de enige kop van het eerste niveau.', 'Gebruik ## voor een hoofdstuk en ### daaronder.');
-				else if (knoop.depth > vorigNiveau + 1) fout(knoop, 'kop', `De kop "${titel}" slaat een niveau over.`, `Gebruik ${'#'.repeat(vorigNiveau + 1)}.`);
+				if (knoop.depth === 1)
+					fout(
+						knoop,
+						'kop',
+						'Een kop met één # kan niet: de titel van de inzending is de enige kop van het eerste niveau.',
+						'Gebruik ## voor een hoofdstuk en ### daaronder.',
+					);
+				else if (knoop.depth > vorigNiveau + 1)
+					fout(knoop, 'kop', `De kop "${titel}" slaat een niveau over.`, `Gebruik ${'#'.repeat(vorigNiveau + 1)}.`);
 				if (titel.trim() === '') fout(knoop, 'kop', 'Deze kop is leeg.', 'Geef de kop een tekst, of haal haar weg.');
 				vorigNiveau = knoop.depth;
 				uit.koppen.push({ id: slug(titel), titel, niveau: knoop.depth, regel: plek(knoop).regel });
@@ -168,19 +213,42 @@ function beoordeel(boom: Root, mdx: string): Bewaakt {
 				link(knoop, knoop.url);
 				break;
 			case 'image':
-				if (!knoop.alt?.trim()) fout(knoop, 'afbeelding', 'Deze afbeelding heeft geen beschrijving.', 'Zet tussen de blokhaken wat er te zien is: ![Schema van het netwerk](/bestanden/schema.png).');
-				if (/^\/bestanden\/[\w./-]+$/.test(knoop.url)) uit.verwijzingen.push({ soort: 'bestand', doel: knoop.url.slice(1), ...plek(knoop) });
-				else fout(knoop, 'afbeelding', `De afbeelding "${knoop.url}" staat niet op deze site.`, 'Zet het bestand in public/bestanden/ en schrijf /bestanden/naam.png.');
+				if (!knoop.alt?.trim())
+					fout(
+						knoop,
+						'afbeelding',
+						'Deze afbeelding heeft geen beschrijving.',
+						'Zet tussen de blokhaken wat er te zien is: ![Schema van het netwerk](/bestanden/schema.png).',
+					);
+				if (/^\/bestanden\/[\w./-]+$/.test(knoop.url))
+					uit.verwijzingen.push({ soort: 'bestand', doel: knoop.url.slice(1), ...plek(knoop) });
+				else
+					fout(
+						knoop,
+						'afbeelding',
+						`De afbeelding "${knoop.url}" staat niet op deze site.`,
+						'Zet het bestand in public/bestanden/ en schrijf /bestanden/naam.png.',
+					);
 				break;
 			case 'html':
 				fout(knoop, 'onderdeel', 'HTML kan niet in de tekst.', 'Gebruik Markdown, of een onderdeel van de site.');
 				break;
 			case 'mdxjsEsm':
-				fout(knoop, 'code', 'De tekst mag niet met import of export code binnenhalen.', 'Haal de regel weg; de onderdelen zijn er zonder import.');
+				fout(
+					knoop,
+					'code',
+					'De tekst mag niet met import of export code binnenhalen.',
+					'Haal de regel weg; de onderdelen zijn er zonder import.',
+				);
 				break;
 			case 'mdxFlowExpression':
 			case 'mdxTextExpression':
-				fout(knoop, 'code', `De tekst mag geen code tussen accolades bevatten: {${knoop.value.slice(0, 40)}}.`, 'Haal de accolades weg, of schrijf ronde haken.');
+				fout(
+					knoop,
+					'code',
+					`De tekst mag geen code tussen accolades bevatten: {${knoop.value.slice(0, 40)}}.`,
+					'Haal de accolades weg, of schrijf ronde haken.',
+				);
 				break;
 			case 'mdxJsxFlowElement':
 			case 'mdxJsxTextElement':

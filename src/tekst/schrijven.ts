@@ -40,17 +40,25 @@ export function schrijfTekst(mdx: string, koppen: readonly Pick<Kop, 'id'>[], op
 		if (tagName === 'a' && /^https?:/.test(String(eigenschappen['href'] ?? ''))) eigenschappen['rel'] = 'external';
 		if (tagName === 'input') eigenschappen['aria-label'] = eigenschappen['checked'] ? 'Gedaan' : 'Nog te doen';
 		if (tagName === 'th') eigenschappen['scope'] = 'col';
-		const begin = `<${tagName}${Object.entries(eigenschappen).map(([n, w]) => eigenschap(n, w)).join('')}>`;
+		// A column that the author set to the right holds numbers.
+		if (/^t[hd]$/.test(tagName) && (eigenschappen['align'] === 'right' || /text-align:\s*right/.test(String(eigenschappen['style'] ?? ''))))
+			eigenschappen['className'] = 'getal';
+		delete eigenschappen['align'];
+		const begin = `<${tagName}${Object.entries(eigenschappen)
+			.map(([n, w]) => eigenschap(n, w))
+			.join('')}>`;
 		if (LEEG.has(tagName)) return begin;
 		const binnen = kinderen(knoop);
-		if (tagName === 'table') return `<div class="tabelvak" role="region" aria-label="Tabel" tabindex="0">${begin}${binnen}</table></div>`;
+		if (tagName === 'table') return `<section class="tabelvak" aria-label="Tabel" tabindex="0">${begin}${binnen}</table></section>`;
 		return `${begin}${binnen}</${tagName}>`;
 	};
 
 	const onderdeel = (knoop: MdxJsxFlowElementHast | MdxJsxTextElementHast): string => {
 		const gekozen = knoop.name === null ? undefined : ONDERDELEN.get(knoop.name);
 		const gelezen = gekozen?.schema.safeParse(
-			Object.fromEntries(knoop.attributes.flatMap((a) => (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : []))),
+			Object.fromEntries(
+				knoop.attributes.flatMap((a) => (a.type === 'mdxJsxAttribute' && typeof a.value === 'string' ? [[a.name, a.value]] : [])),
+			),
 		);
 		return gekozen && gelezen?.success ? gekozen.schrijf(gelezen.data, kinderen(knoop), opzoek, eerste) : '';
 	};
@@ -73,7 +81,8 @@ export function schrijfTekst(mdx: string, koppen: readonly Pick<Kop, 'id'>[], op
 	return schrijf(mdxToHast(mdx, { features: FUNCTIES, position: false }) as Root);
 }
 
-const plat = (knoop: Nodes): string => (knoop.type === 'text' ? knoop.value : 'children' in knoop ? knoop.children.map((k) => plat(k as Nodes)).join('') : '');
+const plat = (knoop: Nodes): string =>
+	knoop.type === 'text' ? knoop.value : 'children' in knoop ? knoop.children.map((k) => plat(k as Nodes)).join('') : '';
 
 const NAMEN: Record<string, string> = {
 	className: 'class',

@@ -23,7 +23,13 @@ if (form) {
 			if (past) over += 1;
 		}
 		const wat = telling?.dataset['wat'] ?? '';
-		if (telling) telling.textContent = over === kaartjes.length ? `${over} ${wat}` : over === 0 ? `Geen van de ${kaartjes.length} ${wat} past. Haal een filter weg.` : `${over} van de ${kaartjes.length} ${wat}`;
+		if (telling)
+			telling.textContent =
+				over === kaartjes.length
+					? `${over} ${wat}`
+					: over === 0
+						? `Geen van de ${kaartjes.length} ${wat} past. Haal een filter weg.`
+						: `${over} van de ${kaartjes.length} ${wat}`;
 		return gekozen;
 	};
 

@@ -24,7 +24,10 @@ export interface Uitkomst {
 
 interface Pagefind {
 	options(o: Record<string, unknown>): Promise<void>;
-	search(vraag: string | null, o: { filters: Record<string, string[]> }): Promise<{
+	search(
+		vraag: string | null,
+		o: { filters: Record<string, string[]> },
+	): Promise<{
 		results: { data(): Promise<PagefindData> }[];
 		filters: Telling;
 	}>;
@@ -66,7 +69,10 @@ export async function zoek(vraag: string, filters: Record<string, string[]> = {}
 				een: meta['soort'] ?? '',
 				thema: meta['thema'] ?? '',
 				fragment: vraag.trim() === '' ? veiligeTekst(meta['samenvatting'] ?? '') : excerpt,
-				delen: sub_results.filter((d) => d.url.includes('#')).slice(0, 3).map((d) => ({ titel: d.title, pad: padVan(d.url) })),
+				delen: sub_results
+					.filter((d) => d.url.includes('#'))
+					.slice(0, 3)
+					.map((d) => ({ titel: d.title, pad: padVan(d.url) })),
 			})),
 	};
 }

@@ -56,7 +56,10 @@ if (form) {
 		const deze = ++ronde;
 		const vraag = veld.value.trim();
 		const gekozen = keuzes.filter((k) => k.value !== '');
-		const adres = new URLSearchParams([...(vraag ? [['q', vraag]] : []), ...gekozen.map((k) => [k.name, k.value])] as string[][]).toString();
+		const adres = new URLSearchParams([
+			...(vraag ? [['q', vraag]] : []),
+			...gekozen.map((k) => [k.name, k.value]),
+		] as string[][]).toString();
 		history.replaceState(null, '', adres ? `?${adres}` : location.pathname);
 		if (vraag === '' && gekozen.length === 0) {
 			lijst.replaceChildren();

@@ -96,7 +96,11 @@ for (const [nummer, form] of document.querySelectorAll<HTMLFormElement>('[data-z
 			const treffers = await uit.haal(0, HOEVEEL);
 			// An answer that comes after a newer question is thrown away.
 			if (deze !== ronde) return;
-			toon(treffers, uit.aantal, uit.aantal === 0 ? `Niets gevonden voor “${tekst}”.` : `${uit.aantal} ${uit.aantal === 1 ? 'resultaat' : 'resultaten'}`);
+			toon(
+				treffers,
+				uit.aantal,
+				uit.aantal === 0 ? `Niets gevonden voor “${tekst}”.` : `${uit.aantal} ${uit.aantal === 1 ? 'resultaat' : 'resultaten'}`,
+			);
 		} catch {
 			if (deze === ronde) toon([], 0, 'De zoekindex is niet te laden. Gebruik het menu om te bladeren.');
 		}
@@ -127,7 +131,15 @@ for (const [nummer, form] of document.querySelectorAll<HTMLFormElement>('[data-z
 
 document.addEventListener('keydown', (toets) => {
 	const doel = toets.target as HTMLElement;
-	if (toets.key !== '/' || toets.ctrlKey || toets.metaKey || toets.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(doel.tagName) || doel.isContentEditable) return;
+	if (
+		toets.key !== '/' ||
+		toets.ctrlKey ||
+		toets.metaKey ||
+		toets.altKey ||
+		/^(INPUT|TEXTAREA|SELECT)$/.test(doel.tagName) ||
+		doel.isContentEditable
+	)
+		return;
 	const veld = document.querySelector<HTMLInputElement>('#zoekvraag, [data-zoekveld] input');
 	if (!veld) return;
 	toets.preventDefault();

@@ -40,13 +40,19 @@ const SOORTVOLGORDE = ['realisatie', 'prognose', 'begroot', 'doel', 'baseline'];
  * Derives everything of one indicator.
  * @param gebieden id → name, in the order in which areas are shown; the first with results is the main one
  */
-export function bereken(id: string, indicator: Indicator, waarnemingen: readonly Waarneming[], gebieden: ReadonlyMap<string, string>): Berekening {
+export function bereken(
+	id: string,
+	indicator: Indicator,
+	waarnemingen: readonly Waarneming[],
+	gebieden: ReadonlyMap<string, string>,
+): Berekening {
 	const groepen = new Map<string, Reeks>();
 	for (const w of geldende(waarnemingen)) {
 		const sleutel = `${w.gebied}|${w.soort}`;
 		const reeks = groepen.get(sleutel) ?? { gebied: w.gebied, naam: gebieden.get(w.gebied) ?? w.gebied, soort: w.soort, punten: [] };
 		// Two sources may give the same value for one cell; it is one point.
-		if (!reeks.punten.some((p) => p.periode === w.periode)) reeks.punten.push({ periode: w.periode, waarde: w.waarde, ...(w.waardeTot === undefined ? {} : { waardeTot: w.waardeTot }) });
+		if (!reeks.punten.some((p) => p.periode === w.periode))
+			reeks.punten.push({ periode: w.periode, waarde: w.waarde, ...(w.waardeTot === undefined ? {} : { waardeTot: w.waardeTot }) });
 		groepen.set(sleutel, reeks);
 	}
 	const plaats = new Map([...gebieden.keys()].map((g, i) => [g, i]));
@@ -75,7 +81,14 @@ export function bereken(id: string, indicator: Indicator, waarnemingen: readonly
 	};
 }
 
-function zin(indicator: Indicator, hoofd: Reeks | null, laatste: Punt | null, vorige: Punt | null, stap: Verandering | null, doel: Punt | null): string {
+function zin(
+	indicator: Indicator,
+	hoofd: Reeks | null,
+	laatste: Punt | null,
+	vorige: Punt | null,
+	stap: Verandering | null,
+	doel: Punt | null,
+): string {
 	const delen: string[] = [];
 	if (hoofd === null || laatste === null) delen.push('De bronnen geven hier geen gemeten waarde voor.');
 	else {
@@ -99,7 +112,10 @@ function zin(indicator: Indicator, hoofd: Reeks | null, laatste: Punt | null, vo
 		}
 	}
 	if (doel) delen.push(`Het doel voor ${periodeInWoorden(doel.periode)} was ${waardeVan(doel, indicator)}.`);
-	if (indicator.kanttekeningen[0]) delen.push(`Let op: ${indicator.kanttekeningen[0].charAt(0).toLowerCase()}${indicator.kanttekeningen[0].slice(1)}${/[.!?]$/.test(indicator.kanttekeningen[0]) ? '' : '.'}`);
+	if (indicator.kanttekeningen[0])
+		delen.push(
+			`Let op: ${indicator.kanttekeningen[0].charAt(0).toLowerCase()}${indicator.kanttekeningen[0].slice(1)}${/[.!?]$/.test(indicator.kanttekeningen[0]) ? '' : '.'}`,
+		);
 	return delen.join(' ');
 }
 

@@ -85,7 +85,10 @@ export function maakGrafiek(berekening: Berekening, indicator: Indicator): Grafi
 	const { top, stap } = schaal(Math.max(...reeksen.flatMap((r) => r.punten.map((p) => p.waardeTot ?? p.waarde))));
 	const y = (waarde: number) => rond(MARGE.boven + (HOOGTE - MARGE.boven - MARGE.onder) * (1 - waarde / top));
 	const basis = y(0);
-	const lijnen = Array.from({ length: Math.round(top / stap) + 1 }, (_, i) => Number((i * stap).toPrecision(12))).map((w) => ({ y: y(w), tekst: metEenheid(w, { ...indicator, decimalen: stap < 1 ? Math.max(1, indicator.decimalen) : 0 }) }));
+	const lijnen = Array.from({ length: Math.round(top / stap) + 1 }, (_, i) => Number((i * stap).toPrecision(12))).map((w) => ({
+		y: y(w),
+		tekst: metEenheid(w, { ...indicator, decimalen: stap < 1 ? Math.max(1, indicator.decimalen) : 0 }),
+	}));
 	const ruimte = BREEDTE - MARGE.links - MARGE.rechts;
 
 	if (lijn) {
@@ -112,7 +115,19 @@ export function maakGrafiek(berekening: Berekening, indicator: Indicator): Grafi
 					nummer,
 					doel: r.soort !== 'realisatie',
 					pad,
-					punten: hier.flatMap((p, i) => (p ? [{ x: x(i), y: y(p.waarde), hoogte: rond(basis - y(p.waarde)), breedte: 0, tekst: `${namen[nummer]}, ${periodeInWoorden(p.periode)}: ${waardeVan(p, indicator)}` }] : [])),
+					punten: hier.flatMap((p, i) =>
+						p
+							? [
+									{
+										x: x(i),
+										y: y(p.waarde),
+										hoogte: rond(basis - y(p.waarde)),
+										breedte: 0,
+										tekst: `${namen[nummer]}, ${periodeInWoorden(p.periode)}: ${waardeVan(p, indicator)}`,
+									},
+								]
+							: [],
+					),
 					waarden: hier.map((p) => p?.waarde ?? null),
 				};
 			}),
@@ -128,13 +143,18 @@ export function maakGrafiek(berekening: Berekening, indicator: Indicator): Grafi
 		breedte: BREEDTE,
 		hoogte: HOOGTE,
 		lijnen,
-		kolommen: kolomgebieden.map((g, i) => ({ x: rond(MARGE.links + kolom * (i + 0.5)), tekst: reeksen.find((r) => r.gebied === g)?.naam ?? g })),
+		kolommen: kolomgebieden.map((g, i) => ({
+			x: rond(MARGE.links + kolom * (i + 0.5)),
+			tekst: reeksen.find((r) => r.gebied === g)?.naam ?? g,
+		})),
 		labels: kolomgebieden.map((g) => reeksen.find((r) => r.gebied === g)?.naam ?? g),
 		tabel,
 		series: bars.map((bar, nummer) => {
 			const [soort, periode] = bar.split('|') as [Reeks['soort'], string];
 			const naam = `${periodeInWoorden(periode)}${soort === 'realisatie' ? '' : ` (${soort === 'baseline' ? 'uitgangswaarde' : soort})`}`;
-			const waarden = kolomgebieden.map((g) => reeksen.find((r) => r.gebied === g && r.soort === soort)?.punten.find((p) => p.periode === periode) ?? null);
+			const waarden = kolomgebieden.map(
+				(g) => reeksen.find((r) => r.gebied === g && r.soort === soort)?.punten.find((p) => p.periode === periode) ?? null,
+			);
 			return {
 				naam,
 				nummer,

@@ -1,7 +1,8 @@
 import type { Waarneming } from '../model/waarneming.ts';
 
 /** Cel: what a value is about. Two values for one cell are the same figure, said twice. */
-export const celVan = (w: Pick<Waarneming, 'indicator' | 'gebied' | 'periode' | 'soort'>) => `${w.indicator}|${w.gebied}|${w.periode}|${w.soort}`;
+export const celVan = (w: Pick<Waarneming, 'indicator' | 'gebied' | 'periode' | 'soort'>) =>
+	`${w.indicator}|${w.gebied}|${w.periode}|${w.soort}`;
 
 /** The observations that still hold: those that a later source replaces are left out. Keeps the order. */
 export function geldende(waarnemingen: readonly Waarneming[]): Waarneming[] {
@@ -12,5 +13,13 @@ export function geldende(waarnemingen: readonly Waarneming[]): Waarneming[] {
 /** Orders by period: a year before its months, a period by its end. */
 export const opPeriode = (a: { periode: string }, b: { periode: string }) => {
 	const eind = (p: string) => p.split('/').at(-1) as string;
-	return eind(a.periode) < eind(b.periode) ? -1 : eind(a.periode) > eind(b.periode) ? 1 : a.periode < b.periode ? -1 : a.periode > b.periode ? 1 : 0;
+	return eind(a.periode) < eind(b.periode)
+		? -1
+		: eind(a.periode) > eind(b.periode)
+			? 1
+			: a.periode < b.periode
+				? -1
+				: a.periode > b.periode
+					? 1
+					: 0;
 };

@@ -25,7 +25,10 @@ export function schrijfVerslag(bevindingen: readonly Bevinding[], vorm: Verslagv
 			: `${regels(fouten, 'fout', 'fouten')}, ${regels(bevindingen.length - fouten, 'waarschuwing', 'waarschuwingen')}.\n`;
 	return (
 		bevindingen
-			.map((b) => `${b.bestand}${b.regel > 0 ? `:${b.regel}:${Math.max(1, b.kolom)}` : ''}\n  ${b.ernst === 'fout' ? '✗' : '!'} ${b.wat}\n    ${b.herstel}\n\n`)
+			.map(
+				(b) =>
+					`${b.bestand}${b.regel > 0 ? `:${b.regel}:${Math.max(1, b.kolom)}` : ''}\n  ${b.ernst === 'fout' ? '✗' : '!'} ${b.wat}\n    ${b.herstel}\n\n`,
+			)
 			.join('') + slot
 	);
 }

@@ -35,6 +35,19 @@ export function element(schema: z.ZodType): z.ZodType | null {
 	return type === 'array' ? (element ?? null) : null;
 }
 
+/** The values that a union tells its options apart by, in the field that it tells them by. */
+export function onderscheid(schema: z.ZodType, pad: readonly PropertyKey[]): string[] {
+	let hier: z.ZodType | null = schema;
+	for (const stap of pad.slice(0, -1))
+		hier = hier === null ? null : typeof stap === 'number' ? element(hier) : (velden(hier)?.[String(stap)] ?? null);
+	const opties = hier === null ? [] : (definitie(kern(hier)).options ?? []);
+	return opties.flatMap((optie) => {
+		const veld = velden(optie)?.[String(pad.at(-1))];
+		const { values, entries } = (veld ? definitie(kern(veld)) : {}) as { values?: unknown[]; entries?: Record<string, unknown> };
+		return [...(values ?? []), ...Object.values(entries ?? {})].map(String);
+	});
+}
+
 /** The keys that the schema knows at a path, for "did you mean"; empty where it is no object. */
 export function bekendeVelden(schema: z.ZodType, pad: readonly PropertyKey[]): string[] {
 	let hier: z.ZodType | null = schema;

@@ -1,4 +1,4 @@
-import { type z, globalRegistry } from 'zod';
+import { globalRegistry, type z } from 'zod';
 import type { Doel } from '../model/basis.ts';
 import { element, kern, velden } from './schemapad.ts';
 

@@ -53,7 +53,12 @@ export const periode = z
 	.describe('Een tijdvak: "2016", "2016-11" of van-tot met een schuine streep: "2015/2018".');
 
 /** One line of plain text. No line breaks, no Markdown. */
-export const regel = z.string().trim().min(1).max(1000).regex(/^[^\n\r]*$/, { error: 'vorm:regel' });
+export const regel = z
+	.string()
+	.trim()
+	.min(1)
+	.max(1000)
+	.regex(/^[^\n\r]*$/, { error: 'vorm:regel' });
 
 /** A web address that readers may follow. */
 export const adres = z

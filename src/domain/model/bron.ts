@@ -10,7 +10,10 @@ export const bron = z.strictObject({
 	datum: periodepunt,
 	periode: periode.optional(),
 	omschrijving: regel,
-	bestand: z.string().regex(/^\d{3}$/).describe('Het nummer van de tekstversie.'),
+	bestand: z
+		.string()
+		.regex(/^\d{3}$/)
+		.describe('Het nummer van de tekstversie.'),
 });
 
 export type Bron = z.infer<typeof bron>;

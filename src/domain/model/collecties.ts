@@ -51,7 +51,14 @@ export interface Collectiebeschrijving<C extends Collectie = Collectie> {
 
 export const COLLECTIES: { [C in Collectie]: Collectiebeschrijving<C> } = {
 	interventies: { map: 'interventies', vorm: 'mdx', pad: 'interventies', een: 'interventie', veel: 'interventies', schema: interventie },
-	handreikingen: { map: 'handreikingen', vorm: 'mdx', pad: 'handreikingen', een: 'handreiking', veel: 'handreikingen', schema: handreiking },
+	handreikingen: {
+		map: 'handreikingen',
+		vorm: 'mdx',
+		pad: 'handreikingen',
+		een: 'handreiking',
+		veel: 'handreikingen',
+		schema: handreiking,
+	},
 	convenanten: { map: 'convenanten', vorm: 'mdx', pad: 'convenanten', een: 'convenant', veel: 'convenanten', schema: convenant },
 	themakaarten: { map: 'themakaarten', vorm: 'mdx', pad: 'themakaarten', een: 'themakaart', veel: 'themakaarten', schema: themakaart },
 	themas: { map: 'themas', vorm: 'mdx', pad: 'themas', een: 'thema', veel: "thema's", schema: thema },
@@ -78,7 +85,13 @@ export const KASTCOLLECTIES = [
 ] as const satisfies readonly Collectie[];
 
 /** The collections whose entries have a body and a page of the common form. */
-export const MDX_COLLECTIES = ['interventies', 'handreikingen', 'convenanten', 'themakaarten', 'organisaties'] as const satisfies readonly Kastcollectie[];
+export const MDX_COLLECTIES = [
+	'interventies',
+	'handreikingen',
+	'convenanten',
+	'themakaarten',
+	'organisaties',
+] as const satisfies readonly Kastcollectie[];
 
 /** Kastcollectie: a collection of entries that lie in a drawer. */
 export type Kastcollectie = (typeof KASTCOLLECTIES)[number];

@@ -7,7 +7,9 @@ export const instellingen = z.strictObject({
 	ondertitel: regel.max(120),
 	beheerder: regel.describe('De organisatie die de site uitgeeft.'),
 	peildatum: datum.describe('De datum waartegen herzieningen en cijfers worden afgezet; nooit de klok.'),
-	bewerkadres: adres.optional().describe('Waar een bestand te bewerken is, tot en met de map: https://…/edit/main/. Leeg: de site legt uit hoe.'),
+	bewerkadres: adres
+		.optional()
+		.describe('Waar een bestand te bewerken is, tot en met de map: https://…/edit/main/. Leeg: de site legt uit hoe.'),
 	meldadres: adres.optional().describe('Waar lezers een fout of toegankelijkheidsprobleem melden.'),
 });
 

@@ -52,15 +52,18 @@ export const KOSTENEENHEDEN = {
 	euroPerStuk: 'euro per stuk',
 } as const;
 
-const sleutels = <T extends Record<string, string>>(lijst: T) =>
-	Object.keys(lijst) as [keyof T & string, ...(keyof T & string)[]];
+const sleutels = <T extends Record<string, string>>(lijst: T) => Object.keys(lijst) as [keyof T & string, ...(keyof T & string)[]];
 
 /** Grondslag: the law that it rests on. Article and BWB number only where a read source gives them. */
 export const grondslag = z
 	.strictObject({
 		wet: regel.describe('De wet of verordening.'),
 		artikel: regel.optional(),
-		bwb: z.string().regex(/^BWBR\d{7}$/, { error: 'vorm:bwb' }).optional().describe('Het BWB-nummer: BWBR0001941.'),
+		bwb: z
+			.string()
+			.regex(/^BWBR\d{7}$/, { error: 'vorm:bwb' })
+			.optional()
+			.describe('Het BWB-nummer: BWBR0001941.'),
 		toelichting: regel.optional(),
 		bron: bronverwijzing.optional(),
 		externeBron: adres.optional().describe('Het adres van een van de externeBronnen.'),

@@ -18,11 +18,20 @@ const VORMEN: Record<string, Omit<Melding, 'soort'>> = {
 	'vorm:adres': { wat: 'is geen webadres', herstel: 'Schrijf het hele adres, te beginnen met https://.' },
 	'vorm:bwb': { wat: 'is geen BWB-nummer', herstel: 'Een BWB-nummer is BWBR met zeven cijfers, zoals BWBR0001941.' },
 	'vorm:vrijeVerwijzing': { wat: 'is geen verwijzing', herstel: 'Schrijf collectie/id, bijvoorbeeld interventies/tijdelijk-huisverbod.' },
-	'keuze:organisatie|naam': { wat: 'noemt geen partij, of twee tegelijk', herstel: 'Vul óf "organisatie" (een id uit deze kast) óf "naam" in.' },
-	'keuze:gebied|naam': { wat: 'noemt geen ondertekenaar, of twee tegelijk', herstel: 'Vul óf "gebied" (een id uit gebieden.yaml) óf "naam" in.' },
+	'keuze:organisatie|naam': {
+		wat: 'noemt geen partij, of twee tegelijk',
+		herstel: 'Vul óf "organisatie" (een id uit deze kast) óf "naam" in.',
+	},
+	'keuze:gebied|naam': {
+		wat: 'noemt geen ondertekenaar, of twee tegelijk',
+		herstel: 'Vul óf "gebied" (een id uit gebieden.yaml) óf "naam" in.',
+	},
 	'keuze:bron|externeBron': { wat: 'noemt een wet zonder bron', herstel: 'Vul "bron" (document en plaats) of "externeBron" (adres) in.' },
 	'keuze:velden-alleen-format': { wat: 'geeft velden aan iets dat geen format is', herstel: 'Zet "soort: format" of haal "velden" weg.' },
-	'verplicht:peildatum': { wat: 'ontbreekt', herstel: 'Een stand van zaken geldt op een moment: vul "peildatum" in, bijvoorbeeld "2016-11".' },
+	'verplicht:peildatum': {
+		wat: 'ontbreekt',
+		herstel: 'Een stand van zaken geldt op een moment: vul "peildatum" in, bijvoorbeeld "2016-11".',
+	},
 };
 
 const TYPEN: Record<string, string> = {
@@ -77,7 +86,13 @@ const veldnaam = (pad: readonly PropertyKey[]) =>
 		: `"${pad.map((p, i) => (typeof p === 'number' ? `[${p + 1}]` : `${i > 0 ? '.' : ''}${String(p)}`)).join('')}"`;
 
 const gegeven = (waarde: unknown) =>
-	waarde === null || waarde === undefined ? 'niets' : Array.isArray(waarde) ? 'een lijst' : typeof waarde === 'object' ? 'een groep van velden' : `"${String(waarde).slice(0, 60)}"`;
+	waarde === null || waarde === undefined
+		? 'niets'
+		: Array.isArray(waarde)
+			? 'een lijst'
+			: typeof waarde === 'object'
+				? 'een groep van velden'
+				: `"${String(waarde).slice(0, 60)}"`;
 
 const opsomming = (lijst: readonly unknown[]) => lijst.map(String).join(', ');
 
@@ -101,12 +116,20 @@ export function meldingVan(fout: z.core.$ZodIssue, bekend: readonly string[], in
 				return {
 					soort: 'onbekendVeld',
 					wat: `Het veld ${veldnaam([...fout.path, sleutel])} bestaat niet.`,
-					herstel: nabij ? `Bedoelde u "${nabij}"? Verbeter de naam of haal het veld weg.` : `Haal het veld weg. Wel mogelijk: ${opsomming(bekend)}.`,
+					herstel: nabij
+						? `Bedoelde u "${nabij}"? Verbeter de naam of haal het veld weg.`
+						: `Haal het veld weg. Wel mogelijk: ${opsomming(bekend)}.`,
 				};
 			});
 		case 'invalid_type':
 			if (invoer === undefined)
-				return [{ soort: 'ontbreekt', wat: `Het veld ${veld} ontbreekt.`, herstel: `Voeg ${veld} toe: ${TYPEN[fout.expected] ?? fout.expected}.` }];
+				return [
+					{
+						soort: 'ontbreekt',
+						wat: `Het veld ${veld} ontbreekt.`,
+						herstel: `Voeg ${veld} toe: ${TYPEN[fout.expected] ?? fout.expected}.`,
+					},
+				];
 			return [
 				{
 					soort: 'type',
@@ -140,7 +163,13 @@ export function meldingVan(fout: z.core.$ZodIssue, bekend: readonly string[], in
 				},
 			];
 		case 'too_big':
-			return [{ soort: 'lengte', wat: `${veld} is te ${fout.origin === 'number' ? 'groot' : 'lang'}: hoogstens ${fout.maximum}.`, herstel: 'Kort de tekst in, of maak het getal kleiner.' }];
+			return [
+				{
+					soort: 'lengte',
+					wat: `${veld} is te ${fout.origin === 'number' ? 'groot' : 'lang'}: hoogstens ${fout.maximum}.`,
+					herstel: 'Kort de tekst in, of maak het getal kleiner.',
+				},
+			];
 		case 'too_small':
 			return [
 				fout.origin === 'number'
@@ -148,6 +177,8 @@ export function meldingVan(fout: z.core.$ZodIssue, bekend: readonly string[], in
 					: { soort: 'leeg', wat: `${veld} is leeg.`, herstel: 'Vul het in, of haal het veld weg als het niet verplicht is.' },
 			];
 		default:
-			return [{ soort: 'vorm', wat: `${veld}: ${gegeven(invoer)} klopt niet.`, herstel: 'Kijk in CONTRIBUTING.md wat hier hoort te staan.' }];
+			return [
+				{ soort: 'vorm', wat: `${veld}: ${gegeven(invoer)} klopt niet.`, herstel: 'Kijk in CONTRIBUTING.md wat hier hoort te staan.' },
+			];
 	}
 }

@@ -17,7 +17,14 @@ export function begrippenlijst(kb: Kennisbank): { letter: string; begrippen: Beg
 	for (const { id, data } of [...kb.inhoud.begrippen].sort((a, b) => volgorde.compare(a.data.term, b.data.term))) {
 		const eerste = data.term.normalize('NFD').charAt(0).toUpperCase();
 		const letter = /[A-Z]/.test(eerste) ? eerste : '0-9';
-		const regel = { id, term: data.term, betekenissen: uitlegVan(data).map((tekst, i) => ({ tekst, bron: bronregels(kb, data.betekenissen[i]?.bron ? [data.betekenissen[i].bron] : [])[0] ?? null })) };
+		const regel = {
+			id,
+			term: data.term,
+			betekenissen: uitlegVan(data).map((tekst, i) => ({
+				tekst,
+				bron: bronregels(kb, data.betekenissen[i]?.bron ? [data.betekenissen[i].bron] : [])[0] ?? null,
+			})),
+		};
 		letters.set(letter, [...(letters.get(letter) ?? []), regel]);
 	}
 	return [...letters].map(([letter, begrippen]) => ({ letter, begrippen }));

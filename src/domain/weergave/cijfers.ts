@@ -7,9 +7,9 @@ import { padVan } from '../model/collecties.ts';
 import { DATASETINHOUDEN } from '../model/dataset.ts';
 import { EENHEDEN, RICHTINGEN } from '../model/indicator.ts';
 import { WAARNEMINGSOORTEN } from '../model/waarneming.ts';
+import type { Feit } from './feiten.ts';
 import { type Inzendingkop, inzendingkop } from './inzending.ts';
 import { opTitel, type Schakel, schakelNaar } from './schakel.ts';
-import type { Feit } from './feiten.ts';
 
 /** Waarderij: one observation with its source, as the table of values shows it. */
 export interface Waarderij {
@@ -42,6 +42,9 @@ export interface Datasetpagina extends Inzendingkop {
 	indicatoren: Cijferregel[];
 	kanttekeningen: string[];
 }
+
+/** Cijferpagina: a page below `/cijfers/`. */
+export type Cijferpagina = Indicatorpagina | Datasetpagina;
 
 /** Cijferregel: an indicator in an overview. */
 export interface Cijferregel extends Schakel {

@@ -33,13 +33,17 @@ const tekst = (t: string | undefined): Waarde[] => (t === undefined ? [] : [{ te
 const kies = <K extends string>(namen: Record<K, string>, gekozen: readonly K[]): Waarde[] => gekozen.map((k) => ({ tekst: namen[k] }));
 const lijst = (id: string, titel: string, waarden: readonly (string | Waarde)[]): Deel[] =>
 	waarden.length === 0 ? [] : [{ id, titel, lijst: waarden.map((w) => (typeof w === 'string' ? { tekst: w } : w)) }];
-const tabel = (id: string, titel: string, kop: string[], rijen: Waarde[][]): Deel[] => (rijen.length === 0 ? [] : [{ id, titel, tabel: { kop, rijen } }]);
+const tabel = (id: string, titel: string, kop: string[], rijen: Waarde[][]): Deel[] =>
+	rijen.length === 0 ? [] : [{ id, titel, tabel: { kop, rijen } }];
 
 /** What the sections and facts of an entry need to know of the rest. */
 function lezer(kb: Kennisbank) {
 	const gebied = (id: string) => kb.vind('gebieden', id)?.data.naam ?? id;
 	const organisatie = (id: string): Waarde => ({ tekst: kb.vind('organisaties', id)?.data.titel ?? id, pad: padVan('organisaties', id) });
-	const partij = (p: Partij): Waarde => ({ ...(p.organisatie ? organisatie(p.organisatie) : { tekst: p.naam ?? '' }), ...(p.rol ? { bij: p.rol } : {}) });
+	const partij = (p: Partij): Waarde => ({
+		...(p.organisatie ? organisatie(p.organisatie) : { tekst: p.naam ?? '' }),
+		...(p.rol ? { bij: p.rol } : {}),
+	});
 	const meting = ({ omschrijving, indicator, periode }: { omschrijving: string; indicator?: string; periode?: string }): Waarde => {
 		const item = indicator === undefined ? undefined : kb.vind('indicatoren', indicator);
 		const bij = [periode === undefined ? '' : periodeInWoorden(periode), item ? 'bekijk het cijfer' : ''].filter(Boolean).join('; ');
@@ -66,23 +70,52 @@ function interventie(kb: Kennisbank, { data: d }: Item<'interventies'>): Beschri
 			{ naam: 'Soort', waarden: kies(INTERVENTIESOORTEN, d.soort) },
 			{ naam: 'Niveau', waarden: kies(NIVEAUS, d.niveau) },
 			{ naam: 'Partners', waarden: d.partners.map(partij).map(({ tekst, pad }) => ({ tekst, ...(pad ? { pad } : {}) })) },
-			{ naam: 'Kosten', waarden: d.kosten.map((k) => ({ tekst: `€ ${getal(k.bedrag, Number.isInteger(k.bedrag) ? 0 : 2)}${KOSTENEENHEDEN[k.eenheid].replace('euro', '')}`, bij: periodeInWoorden(k.jaar) })) },
+			{
+				naam: 'Kosten',
+				waarden: d.kosten.map((k) => ({
+					tekst: `€ ${getal(k.bedrag, Number.isInteger(k.bedrag) ? 0 : 2)}${KOSTENEENHEDEN[k.eenheid].replace('euro', '')}`,
+					bij: periodeInWoorden(k.jaar),
+				})),
+			},
 			{ naam: 'Capaciteit', waarden: d.capaciteit.map((c) => ({ tekst: c.omschrijving })) },
 			...(d.doorlooptijd ? [{ naam: 'Doorlooptijd', waarden: tekst(d.doorlooptijd) }] : []),
 			{
 				naam: 'Bewijs',
-				waarden: [d.bewijs.oordeel === 'nietBeoordeeld' ? { tekst: 'Niet beoordeeld', bij: 'dat is iets anders dan: werkt niet' } : { tekst: BEWIJSTREDEN[d.bewijs.oordeel], pad: d.bewijs.bron, bij: `${d.bewijs.doorWie}, ${periodeInWoorden(d.bewijs.beoordeeldOp)}` }],
+				waarden: [
+					d.bewijs.oordeel === 'nietBeoordeeld'
+						? { tekst: 'Niet beoordeeld', bij: 'dat is iets anders dan: werkt niet' }
+						: {
+								tekst: BEWIJSTREDEN[d.bewijs.oordeel],
+								pad: d.bewijs.bron,
+								bij: `${d.bewijs.doorWie}, ${periodeInWoorden(d.bewijs.beoordeeldOp)}`,
+							},
+				],
 			},
-			{ naam: 'Toegepast', waarden: [...plaatsen].map(([status, waar]) => ({ tekst: [...new Set(waar)].join(', '), bij: TOEPASSINGSTATUSSEN[status as keyof typeof TOEPASSINGSTATUSSEN].toLowerCase() })) },
+			{
+				naam: 'Toegepast',
+				waarden: [...plaatsen].map(([status, waar]) => ({
+					tekst: [...new Set(waar)].join(', '),
+					bij: TOEPASSINGSTATUSSEN[status as keyof typeof TOEPASSINGSTATUSSEN].toLowerCase(),
+				})),
+			},
 			...(d.kernbeleid ? [{ naam: 'Veld Kernbeleid Veiligheid', waarden: tekst(KERNBELEIDVELDEN[d.kernbeleid]) }] : []),
 		],
 		delen: [
-			...tabel('wie-doet-wat', 'Wie doet wat', ['Partner', 'Rol'], d.partners.filter((p) => p.rol !== undefined).map((p) => [{ ...partij(p), bij: '' }, { tekst: p.rol ?? '' }])),
+			...tabel(
+				'wie-doet-wat',
+				'Wie doet wat',
+				['Partner', 'Rol'],
+				d.partners.filter((p) => p.rol !== undefined).map((p) => [{ ...partij(p), bij: '' }, { tekst: p.rol ?? '' }]),
+			),
 			...tabel(
 				'kosten',
 				'Wat het kost',
 				['Bedrag', 'Jaar', 'Waarvoor'],
-				d.kosten.map((k) => [{ tekst: `€ ${getal(k.bedrag, Number.isInteger(k.bedrag) ? 0 : 2)}${KOSTENEENHEDEN[k.eenheid].replace('euro', '')}` }, { tekst: periodeInWoorden(k.jaar) }, { tekst: k.dekt }]),
+				d.kosten.map((k) => [
+					{ tekst: `€ ${getal(k.bedrag, Number.isInteger(k.bedrag) ? 0 : 2)}${KOSTENEENHEDEN[k.eenheid].replace('euro', '')}` },
+					{ tekst: periodeInWoorden(k.jaar) },
+					{ tekst: k.dekt },
+				]),
 			),
 			...lijst('voorwaarden', 'Voorwaarden', d.voorwaarden),
 			...lijst('aandachtspunten', 'Aandachtspunten', d.aandachtspunten),
@@ -92,7 +125,12 @@ function interventie(kb: Kennisbank, { data: d }: Item<'interventies'>): Beschri
 				'toegepast',
 				'Waar toegepast',
 				['Gebied', 'Periode', 'Status', 'Toelichting'],
-				d.toegepast.map((t) => [{ tekst: gebied(t.waar) }, { tekst: t.periode ? periodeInWoorden(t.periode) : '' }, { tekst: TOEPASSINGSTATUSSEN[t.status] }, { tekst: t.reden ?? '' }]),
+				d.toegepast.map((t) => [
+					{ tekst: gebied(t.waar) },
+					{ tekst: t.periode ? periodeInWoorden(t.periode) : '' },
+					{ tekst: TOEPASSINGSTATUSSEN[t.status] },
+					{ tekst: t.reden ?? '' },
+				]),
 			),
 			...tabel(
 				'grondslag',
@@ -136,10 +174,18 @@ function convenant(kb: Kennisbank, { data: d }: Item<'convenanten'>): Beschrijvi
 			{ naam: 'Looptijd', waarden: d.looptijd ? tekst(periodeInWoorden(d.looptijd)) : [] },
 			{ naam: 'Status', waarden: d.status ? tekst(CONVENANTSTATUSSEN[d.status]) : [] },
 			{ naam: 'Ondertekend door', waarden: d.ondertekenaars.map((o) => ({ tekst: o.gebied ? gebied(o.gebied) : (o.naam ?? '') })) },
-			{ naam: 'Welke gegevens, waarvoor, op welke grond', waarden: d.gegevensdeling.length > 0 ? [{ tekst: 'Zie de tabel', pad: '#gegevensdeling' }] : [] },
+			{
+				naam: 'Welke gegevens, waarvoor, op welke grond',
+				waarden: d.gegevensdeling.length > 0 ? [{ tekst: 'Zie de tabel', pad: '#gegevensdeling' }] : [],
+			},
 		],
 		delen: [
-			...tabel('gegevensdeling', 'Welke gegevens gedeeld mogen worden', ['Gegevens', 'Doel', 'Grondslag'], d.gegevensdeling.map((g) => [{ tekst: g.gegevens }, { tekst: g.doel }, { tekst: g.grondslag ?? 'Niet bekend in de bronnen' }])),
+			...tabel(
+				'gegevensdeling',
+				'Welke gegevens gedeeld mogen worden',
+				['Gegevens', 'Doel', 'Grondslag'],
+				d.gegevensdeling.map((g) => [{ tekst: g.gegevens }, { tekst: g.doel }, { tekst: g.grondslag ?? 'Niet bekend in de bronnen' }]),
+			),
 			...lijst('evaluatie', 'Evaluatie', d.evaluatie),
 		],
 	};

@@ -68,7 +68,12 @@ export function inzendingkop(kb: Kennisbank, item: Item<Kastcollectie>): Inzendi
 		bronnen: bronregels(kb, data.bronnen),
 		externeBronnen: externeRegels(data.externeBronnen),
 		verwant: verwantAan(kb, sleutelVan(item)),
-		onderschrift: { gewijzigdOp: periodeInWoorden(data.gewijzigdOp), herzienVoor: periodeInWoorden(data.herzienVoor), bestand, wijzigpad: wijzigpad(kb, bestand) },
+		onderschrift: {
+			gewijzigdOp: periodeInWoorden(data.gewijzigdOp),
+			herzienVoor: periodeInWoorden(data.herzienVoor),
+			bestand,
+			wijzigpad: wijzigpad(kb, bestand),
+		},
 	};
 }
 
@@ -81,7 +86,12 @@ export function inzendingpagina(kb: Kennisbank, item: Item<Mdxcollectie>): Inzen
 		// A brief entry names what is known; an elaborated one also what is not.
 		feiten: item.data.uitwerking === 'summier' ? feiten.filter((f) => f.waarden.length > 0) : feiten,
 		delen,
-		inhoudsopgave: [...tekst.koppen.filter((k) => k.niveau === 2), ...delen, ...(kop.verwant.length > 0 ? [{ id: 'verwant', titel: 'Verwant' }] : []), { id: 'bronnen', titel: 'Bronnen' }].map(({ id, titel }) => ({ id, titel })),
+		inhoudsopgave: [
+			...tekst.koppen.filter((k) => k.niveau === 2),
+			...delen,
+			...(kop.verwant.length > 0 ? [{ id: 'verwant', titel: 'Verwant' }] : []),
+			{ id: 'bronnen', titel: 'Bronnen' },
+		].map(({ id, titel }) => ({ id, titel })),
 		mdx: tekst.mdx,
 		koppen: tekst.koppen.map(({ id }) => ({ id })),
 		opzoek: zoekOp(kb, tekst),

@@ -1,6 +1,6 @@
 import type { Kennisbank } from '../kennisbank.ts';
-import { CONVENANTSTATUSSEN } from '../model/convenant.ts';
 import { COLLECTIES, type Kastcollectie } from '../model/collecties.ts';
+import { CONVENANTSTATUSSEN } from '../model/convenant.ts';
 import { HANDREIKINGSOORTEN } from '../model/handreiking.ts';
 import { INTERVENTIESOORTEN, NIVEAUS } from '../model/interventie.ts';
 import { ORGANISATIESOORTEN } from '../model/organisatie.ts';
@@ -24,7 +24,8 @@ export interface Lijstpagina {
 }
 
 const INLEIDINGEN: Record<Kastcollectie, string> = {
-	interventies: 'Wat gemeenten en hun partners deden tegen een probleem: wie doet wat, wat kost het, waar is het toegepast en hoe meet u het.',
+	interventies:
+		'Wat gemeenten en hun partners deden tegen een probleem: wie doet wat, wat kost het, waar is het toegepast en hoe meet u het.',
 	handreikingen: 'Handreikingen, formats, instrumenten, methoden, plannen en informatiesystemen om mee te werken.',
 	convenanten: 'Afspraken tussen partijen: wie tekende, met welk doel, en welke gegevens gedeeld mogen worden.',
 	themakaarten: 'Wat een netwerk of gemeente op één thema wilde, deed en bereikte, op één moment.',
@@ -50,7 +51,12 @@ export const soortnaam = (collectie: Kastcollectie, soort: string) => SOORTEN[co
 
 export function lijstpagina(kb: Kennisbank, collectie: Kastcollectie): Lijstpagina {
 	const alle = kaartjes(kb, collectie);
-	const filter = (naam: Filter['naam'], titel: string, van: (k: Kaartje) => readonly string[], heet: (waarde: string) => string): Filter[] => {
+	const filter = (
+		naam: Filter['naam'],
+		titel: string,
+		van: (k: Kaartje) => readonly string[],
+		heet: (waarde: string) => string,
+	): Filter[] => {
 		const telling = new Map<string, number>();
 		for (const k of alle) for (const w of van(k)) telling.set(w, (telling.get(w) ?? 0) + 1);
 		const opties = [...telling].map(([waarde, aantal]) => ({ waarde, aantal, titel: heet(waarde) }));
@@ -63,10 +69,30 @@ export function lijstpagina(kb: Kennisbank, collectie: Kastcollectie): Lijstpagi
 		inleiding: INLEIDINGEN[collectie],
 		kaartjes: alle,
 		filters: [
-			...filter('thema', 'Thema', (k) => k.themas, (t) => kb.vind('themas', t)?.data.titel ?? t),
-			...filter('regio', 'Regio', (k) => k.regios, (r) => kb.vind('gebieden', r)?.data.naam ?? r),
-			...filter('soort', 'Soort', (k) => k.soorten, (s) => soortnaam(collectie, s)),
-			...filter('niveau', 'Niveau', (k) => k.niveaus, (n) => namen(NIVEAUS)(n)),
+			...filter(
+				'thema',
+				'Thema',
+				(k) => k.themas,
+				(t) => kb.vind('themas', t)?.data.titel ?? t,
+			),
+			...filter(
+				'regio',
+				'Regio',
+				(k) => k.regios,
+				(r) => kb.vind('gebieden', r)?.data.naam ?? r,
+			),
+			...filter(
+				'soort',
+				'Soort',
+				(k) => k.soorten,
+				(s) => soortnaam(collectie, s),
+			),
+			...filter(
+				'niveau',
+				'Niveau',
+				(k) => k.niveaus,
+				(n) => namen(NIVEAUS)(n),
+			),
 		],
 	};
 }

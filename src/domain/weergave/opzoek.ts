@@ -45,4 +45,3 @@ export function zoekOp(kb: Kennisbank, tekst: Pick<Tekst, 'noemt' | 'cijfers'>):
 	}
 	return opzoek;
 }
-

@@ -24,7 +24,8 @@ const volgorde = new Intl.Collator('nl', { numeric: true });
 export const opTitel = (a: { titel: string }, b: { titel: string }) => volgorde.compare(a.titel, b.titel);
 
 /** Elaborated before brief, then by title. */
-export const opBelang = (a: Kaartje, b: Kaartje) => (a.uitwerking === b.uitwerking ? opTitel(a, b) : a.uitwerking === 'uitgewerkt' ? -1 : 1);
+export const opBelang = (a: Kaartje, b: Kaartje) =>
+	a.uitwerking === b.uitwerking ? opTitel(a, b) : a.uitwerking === 'uitgewerkt' ? -1 : 1;
 
 export function schakelNaar(item: Item<Kastcollectie> | Item<'themas'>): Schakel {
 	return { titel: item.data.titel, pad: padVan(item.collectie, item.id) };
@@ -47,4 +48,5 @@ export function kaartjeVan(item: Item<Kastcollectie>): Kaartje {
 }
 
 /** All entries of a collection as cards, in the order of lists. */
-export const kaartjes = (kb: Kennisbank, collectie: Kastcollectie): Kaartje[] => (kb.inhoud[collectie] as Item<Kastcollectie>[]).map(kaartjeVan).sort(opBelang);
+export const kaartjes = (kb: Kennisbank, collectie: Kastcollectie): Kaartje[] =>
+	(kb.inhoud[collectie] as Item<Kastcollectie>[]).map(kaartjeVan).sort(opBelang);

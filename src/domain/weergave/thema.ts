@@ -1,8 +1,8 @@
+import { periodeInWoorden } from '../cijfers/opmaak.ts';
 import type { Item, Kennisbank, Kop } from '../kennisbank.ts';
 import { COLLECTIES, KASTCOLLECTIES, type Kastcollectie, padVan } from '../model/collecties.ts';
 import { type Bronregel, bronregels } from './bronnen.ts';
 import { type Onderschrift, wijzigpad } from './inzending.ts';
-import { periodeInWoorden } from '../cijfers/opmaak.ts';
 import { type Opzoek, zoekOp } from './opzoek.ts';
 import { type Kaartje, kaartjeVan, opBelang } from './schakel.ts';
 
@@ -33,7 +33,8 @@ export interface Themapagina {
 /** The entries per theme, gathered in one walk. */
 function perThema(kb: Kennisbank): Map<string, Item<Kastcollectie>[]> {
 	const uit = new Map<string, Item<Kastcollectie>[]>(kb.inhoud.themas.map((t) => [t.id, []]));
-	for (const collectie of KASTCOLLECTIES) for (const item of kb.inhoud[collectie] as Item<Kastcollectie>[]) for (const t of item.data.themas) uit.get(t)?.push(item);
+	for (const collectie of KASTCOLLECTIES)
+		for (const item of kb.inhoud[collectie] as Item<Kastcollectie>[]) for (const t of item.data.themas) uit.get(t)?.push(item);
 	return uit;
 }
 
@@ -41,7 +42,14 @@ export function lades(kb: Kennisbank): Lade[] {
 	const inhoud = perThema(kb);
 	return [...kb.inhoud.themas]
 		.sort((a, b) => a.data.volgorde - b.data.volgorde)
-		.map(({ id, data }) => ({ id, titel: data.titel, kort: data.kort, pad: padVan('themas', id), samenvatting: data.samenvatting, aantal: inhoud.get(id)?.length ?? 0 }));
+		.map(({ id, data }) => ({
+			id,
+			titel: data.titel,
+			kort: data.kort,
+			pad: padVan('themas', id),
+			samenvatting: data.samenvatting,
+			aantal: inhoud.get(id)?.length ?? 0,
+		}));
 }
 
 /** All theme pages at once: what lies in each drawer is found in one walk over the entries. */
@@ -55,11 +63,17 @@ export function themapaginas(kb: Kennisbank): Themapagina[] {
 			titel: data.titel,
 			samenvatting: data.samenvatting,
 			groepen: KASTCOLLECTIES.flatMap((collectie) => {
-				const kaartjes = items.filter((i) => i.collectie === collectie).map(kaartjeVan).sort(opBelang);
+				const kaartjes = items
+					.filter((i) => i.collectie === collectie)
+					.map(kaartjeVan)
+					.sort(opBelang);
 				const { veel } = COLLECTIES[collectie];
 				return kaartjes.length === 0 ? [] : [{ id: collectie, titel: veel.charAt(0).toUpperCase() + veel.slice(1), kaartjes }];
 			}),
-			bronnen: bronregels(kb, [...bronnen].sort().map((bron) => ({ bron, plaats: '' }))),
+			bronnen: bronregels(
+				kb,
+				[...bronnen].sort().map((bron) => ({ bron, plaats: '' })),
+			),
 			onderschrift: { gewijzigdOp: periodeInWoorden(data.gewijzigdOp), bestand, wijzigpad: wijzigpad(kb, bestand) },
 			mdx: tekst?.mdx ?? '',
 			koppen: (tekst?.koppen ?? []).map((k) => ({ id: k.id })),

@@ -22,7 +22,11 @@ export function thuispagina(kb: Kennisbank): Thuispagina {
 		lades: lades(kb),
 		collecties: KASTCOLLECTIES.filter((c) => c !== 'datasets').map((c) => {
 			const { veel, pad } = COLLECTIES[c];
-			return { titel: c === 'indicatoren' ? 'Cijfers' : veel.charAt(0).toUpperCase() + veel.slice(1), pad: `/${pad}/`, aantal: c === 'indicatoren' ? aantal('indicatoren') + aantal('datasets') : aantal(c) };
+			return {
+				titel: c === 'indicatoren' ? 'Cijfers' : veel.charAt(0).toUpperCase() + veel.slice(1),
+				pad: `/${pad}/`,
+				aantal: c === 'indicatoren' ? aantal('indicatoren') + aantal('datasets') : aantal(c),
+			};
 		}),
 		// Of entries changed on one day, those that help most come first: elaborated, of a kind that one acts on.
 		nieuw: [...alle]

@@ -1,4 +1,5 @@
 import { opendata } from '../../domain/weergave/opendata.ts';
 import { kennisbank } from '../../kennisbank.ts';
 
-export const GET = () => new Response(opendata(kennisbank()).kennisbank, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET = () =>
+	new Response(opendata(kennisbank()).kennisbank, { headers: { 'content-type': 'application/json; charset=utf-8' } });

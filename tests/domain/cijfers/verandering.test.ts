@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { verandering } from '../../../src/domain/cijfers/verandering.ts';
+
+describe('verandering', () => {
+	// The series of Oost-Nederland, with the percentages that the source prints below it (000, r. 41-42).
+	it.each([
+		[15642, 14921, -4.6],
+		[14921, 10914, -26.9],
+		[10914, 9363, -14.2],
+		[9363, 8701, -7.1],
+	])('van %d naar %d is %d procent', (van, naar, procent) =>
+		expect(Number(verandering(van, naar, { eenheid: 'aantal' }).procent?.toFixed(1))).toBe(procent),
+	);
+
+	it('telt percentages in procentpunten, zonder binaire ruis', () =>
+		expect(verandering(3.2, 3.1, { eenheid: 'procent' })).toEqual({ absoluut: -0.1, procent: null }));
+	it('geeft bij kleine aantallen geen percentage', () =>
+		expect(verandering(11, 27, { eenheid: 'aantal' })).toEqual({ absoluut: 16, procent: null }));
+	it('deelt niet door nul', () => expect(verandering(0, 50, { eenheid: 'euro' }).procent).toBeNull());
+	it('komt heen en terug op nul uit', () => {
+		for (const [a, b] of [
+			[120, 90],
+			[3.4, 7.9],
+			[1e6, 1],
+		] as const)
+			expect(verandering(a, b, { eenheid: 'euro' }).absoluut + verandering(b, a, { eenheid: 'euro' }).absoluut).toBe(0);
+	});
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { afstand, dichtstbij } from '../../../src/domain/model/meldingen.ts';
+
+describe('dichtstbij', () => {
+	it.each([
+		['trefworden', 'trefwoorden'],
+		['twnete', 'twente'],
+		['Twente', 'twente'],
+		['midden', 'midden-nederland'],
+	])('herkent %s als %s', (woord, bedoeld) =>
+		expect(dichtstbij(woord, ['trefwoorden', 'twente', 'midden-nederland', 'themas'])).toBe(bedoeld),
+	);
+	it('raadt niet als niets lijkt', () => expect(dichtstbij('brandweer', ['twente', 'politie'])).toBeUndefined());
+	it('telt invoegen, weglaten, vervangen en verwisselen elk als één', () => {
+		expect([afstand('kat', 'kaat'), afstand('kat', 'kt'), afstand('kat', 'kar'), afstand('kat', 'kta')]).toEqual([1, 1, 1, 1]);
+	});
+});
