@@ -8,6 +8,8 @@ import { gelezen } from '../src/gelezen.ts';
 import { maakZoekindex, schrijfZoekdocumenten } from '../src/zoekindex.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// Whoever calls this (a test runner, say), it is a build for readers.
+process.env['NODE_ENV'] = 'production';
 const wortel = `${process.cwd()}/`;
 const { kennisbank, bevindingen } = gelezen(wortel);
 const fouten = [...bevindingen, ...(kennisbank ? werkCijfersBij(kennisbank, wortel, false) : [])];

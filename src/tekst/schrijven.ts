@@ -49,7 +49,7 @@ export function schrijfTekst(mdx: string, koppen: readonly Pick<Kop, 'id'>[], op
 			.join('')}>`;
 		if (LEEG.has(tagName)) return begin;
 		const binnen = kinderen(knoop);
-		if (tagName === 'table') return `<section class="tabelvak" aria-label="Tabel" tabindex="0">${begin}${binnen}</table></section>`;
+		if (tagName === 'table') return `<div class="tabelvak" role="group" aria-label="Tabel" tabindex="0">${begin}${binnen}</table></div>`;
 		return `${begin}${binnen}</${tagName}>`;
 	};
 

@@ -20,7 +20,7 @@ export const begrip: Onderdeel<z.infer<typeof schema>> = {
 		if (!eerste(doel)) return knop;
 		return (
 			`${knop}<span id="${doel}" class="begrip-uitleg" popover role="note"><strong>${veilig(gevonden.term)}</strong> ${uitleg} ` +
-			`<a href="/begrippen/#${id}">Alle begrippen</a></span>`
+			`<a href="/begrippen/#begrip-${id}">Alle begrippen</a></span>`
 		);
 	},
 };

@@ -1,10 +1,10 @@
-/** Narrows a list by what its form says; the choice stands in the address, so that it can be shared. */
-const form = document.querySelector<HTMLFormElement>('form[data-filters]');
+/** Narrows a list by the choices above it; the choice stands in the address, so that it can be shared. */
+const vak = document.querySelector<HTMLElement>('[data-filters]');
 const kaartjes = [...document.querySelectorAll<HTMLElement>('.kaartje')];
 
-if (form) {
-	const telling = form.querySelector<HTMLElement>('[data-telling]');
-	const keuzes = [...form.querySelectorAll('select')];
+if (vak) {
+	const telling = vak.querySelector<HTMLElement>('[data-telling]');
+	const keuzes = [...vak.querySelectorAll('select')];
 
 	const uitAdres = () => {
 		const adres = new URLSearchParams(location.search);
@@ -38,12 +38,14 @@ if (form) {
 		history.replaceState(null, '', gekozen ? `?${gekozen}` : location.pathname);
 	};
 
-	form.hidden = false;
+	vak.hidden = false;
 	uitAdres();
 	pasToe();
-	form.addEventListener('change', naarAdres);
-	form.addEventListener('submit', (gebeurtenis) => gebeurtenis.preventDefault());
-	form.addEventListener('reset', () => setTimeout(naarAdres));
+	vak.addEventListener('change', naarAdres);
+	vak.querySelector('[data-wis]')?.addEventListener('click', () => {
+		for (const keuze of keuzes) keuze.value = '';
+		naarAdres();
+	});
 	addEventListener('popstate', () => {
 		uitAdres();
 		pasToe();

@@ -101,6 +101,6 @@ export type Mdxcollectie = (typeof MDX_COLLECTIES)[number];
 export function padVan(collectie: Collectie, id: string): string {
 	const { pad } = COLLECTIES[collectie];
 	if (pad !== null) return `/${pad}/${id}/`;
-	if (collectie === 'begrippen') return `/begrippen/#${id}`;
+	if (collectie === 'begrippen') return `/begrippen/#begrip-${id}`;
 	return '/';
 }
