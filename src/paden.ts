@@ -22,6 +22,12 @@ export function statischePaden<P>(maak: (kb: Kennisbank) => Pad<P>[]) {
 	const kader = kaderVan(kb);
 	return maak(kb).map(({ params, pagina }) => {
 		const props: { pagina: P; kader: Kader } = { pagina, kader };
-		return { params, props, cacheKey: createHash('sha256').update(MIDDLEWARE + JSON.stringify(props)).digest('base64url') };
+		return {
+			params,
+			props,
+			cacheKey: createHash('sha256')
+				.update(MIDDLEWARE + JSON.stringify(props))
+				.digest('base64url'),
+		};
 	});
 }

@@ -54,8 +54,8 @@ export function bouwers(bron: string, modules: string): Bouwer[] {
 		{
 			naam: 'apothekerskast',
 			maak: (doel, aantal) => maakProefproject(bron, doel, aantal),
-			bouw: [[process.execPath, 'scripts/bouw.ts']],
-			resten: ['dist', '.astro', '.cache'],
+			bouw: [[process.execPath, '--max-semi-space-size=64', 'scripts/bouw.ts']],
+			resten: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.cache'],
 			uitvoer: 'dist',
 			wijzig: (doel) => {
 				const bestand = join(doel, 'content/interventies/proef-00007.mdx');

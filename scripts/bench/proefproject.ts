@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { maakInzendingen, PROEFREGIOS, PROEFTHEMAS, type Proefinzending } from './inzendingen.ts';
 
@@ -48,7 +48,10 @@ export function maakProefproject(bron: string, doel: string, aantal: number): vo
 	mkdirSync(join(doel, 'content/themas'), { recursive: true });
 	for (const naam of ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'])
 		cpSync(join(bron, naam), join(doel, naam), { recursive: true });
-	symlinkSync(join(bron, 'node_modules'), join(doel, 'node_modules'));
+	// A folder of its own with links in it: caches stay with the copy.
+	mkdirSync(join(doel, 'node_modules'));
+	for (const naam of readdirSync(join(bron, 'node_modules')))
+		if (!/^\.(astro|cache|vite)/.test(naam)) symlinkSync(join(bron, 'node_modules', naam), join(doel, 'node_modules', naam));
 	const schrijf = (pad: string, tekst: string) => writeFileSync(join(doel, 'content', pad), tekst);
 	schrijf('instellingen.yaml', 'naam: Proefkast\nondertitel: Een kast om snelheid te meten\nbeheerder: niemand\npeildatum: 2026-11-22\n');
 	schrijf(
