@@ -34,7 +34,11 @@ export function werkCijfersBij(kb: Kennisbank, wortel: string, schrijf: boolean)
 		bestand: `${MAP}/${naam}`,
 		regel: 0,
 		kolom: 0,
-		wat: goed.has(naam) ? 'Dit berekende bestand hoort niet meer bij de waarnemingen.' : 'Dit bestand hoort bij geen indicator.',
+		wat: !goed.has(naam)
+			? 'Dit bestand hoort bij geen indicator.'
+			: aanwezig.includes(naam)
+				? 'Dit berekende bestand hoort niet meer bij de waarnemingen.'
+				: 'Dit berekende bestand ontbreekt.',
 		herstel: 'Draai "npm run cijfers", bekijk wat er verandert en neem het mee in uw wijziging.',
 	}));
 }

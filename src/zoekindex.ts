@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { veilig } from './components/mdx/onderdeel.ts';
@@ -62,6 +62,11 @@ export function schrijfZoekdocumenten(kb: Kennisbank, map: string): void {
 	}
 }
 
+/** Takes away the interfaces that Pagefind brings along: the site has its own. */
+function zonderSchil(map: string): void {
+	for (const naam of readdirSync(map)) if (/^pagefind-(ui|modular-ui|component-ui|highlight)\b/.test(naam)) rmSync(join(map, naam));
+}
+
 /**
  * Runs Pagefind over the documents in `van` and writes its index into `naar`. Its program reads
  * files on all cores, where its Node API takes them one by one: half the time at 10,000 entries.
@@ -76,6 +81,8 @@ export function maakZoekindex(van: string, naar: string): Promise<void> {
 	});
 	return new Promise((klaar, mislukt) => {
 		kind.on('error', mislukt);
-		kind.on('close', (code) => (code === 0 ? klaar() : mislukt(new Error(`de zoekindex mislukte (${code}): ${fouten.trim()}`))));
+		kind.on('close', (code) =>
+			code === 0 ? klaar(zonderSchil(naar)) : mislukt(new Error(`de zoekindex mislukte (${code}): ${fouten.trim()}`)),
+		);
 	});
 }

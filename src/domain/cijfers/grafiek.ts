@@ -12,8 +12,8 @@ export interface Grafiek {
 	hoogte: number;
 	/** y of each horizontal line, with its label */
 	lijnen: { y: number; tekst: string }[];
-	/** x of each label below */
-	kolommen: { x: number; tekst: string }[];
+	/** x of each label below, broken into lines that fit */
+	kolommen: { x: number; regels: string[] }[];
 	series: Serie[];
 	tabel: Cijfertabel;
 	/** what Chart.js draws */
@@ -41,7 +41,9 @@ export interface Cijfertabel {
 
 const BREEDTE = 640;
 const HOOGTE = 320;
-const MARGE = { links: 64, rechts: 16, boven: 16, onder: 40 };
+const MARGE = { links: 64, rechts: 16, boven: 16, onder: 64 };
+/** the width of a letter of the labels, about */
+const LETTERBREEDTE = 7;
 
 /** The name of a series within its chart: the area, and the kind where that is not the result. */
 const serienaam = (r: Reeks, reeksen: readonly Reeks[]) => {
@@ -57,6 +59,17 @@ export function schaal(hoogste: number): { top: number; stap: number } {
 	const macht = 10 ** Math.floor(Math.log10(ruw));
 	const stap = ([1, 2, 5, 10].find((n) => n * macht >= ruw * (1 - 1e-9)) ?? 10) * macht;
 	return { top: Number((Math.ceil(hoogste / stap - 1e-9) * stap).toPrecision(12)), stap };
+}
+
+/** Breaks a label at spaces and hyphens into lines of at most so many letters. */
+export function breek(label: string, letters: number): string[] {
+	const regels: string[] = [];
+	for (const deel of label.split(/(?<=[ -])/)) {
+		const laatste = regels.at(-1);
+		if (laatste !== undefined && (laatste + deel).trimEnd().length <= letters) regels[regels.length - 1] = laatste + deel;
+		else regels.push(deel);
+	}
+	return regels.map((r) => r.trim());
 }
 
 const rond = (n: number) => Math.round(n * 10) / 10;
@@ -98,7 +111,7 @@ export function maakGrafiek(berekening: Berekening, indicator: Indicator): Grafi
 			breedte: BREEDTE,
 			hoogte: HOOGTE,
 			lijnen,
-			kolommen: jaren.map((p, i) => ({ x: x(i), tekst: p })),
+			kolommen: jaren.map((p, i) => ({ x: x(i), regels: [p] })),
 			labels: jaren,
 			tabel,
 			series: reeksen.map((r, nummer) => {
@@ -137,17 +150,15 @@ export function maakGrafiek(berekening: Berekening, indicator: Indicator): Grafi
 	const kolomgebieden = [...new Set(reeksen.map((r) => r.gebied))];
 	const bars = [...new Set(reeksen.flatMap((r) => r.punten.map((p) => `${r.soort}|${p.periode}`)))].sort();
 	const kolom = ruimte / kolomgebieden.length;
+	const labels = kolomgebieden.map((g) => reeksen.find((r) => r.gebied === g)?.naam ?? g);
 	const staaf = Math.min(48, (kolom * 0.8) / bars.length);
 	return {
 		soort: 'staven',
 		breedte: BREEDTE,
 		hoogte: HOOGTE,
 		lijnen,
-		kolommen: kolomgebieden.map((g, i) => ({
-			x: rond(MARGE.links + kolom * (i + 0.5)),
-			tekst: reeksen.find((r) => r.gebied === g)?.naam ?? g,
-		})),
-		labels: kolomgebieden.map((g) => reeksen.find((r) => r.gebied === g)?.naam ?? g),
+		kolommen: labels.map((label, i) => ({ x: rond(MARGE.links + kolom * (i + 0.5)), regels: breek(label, kolom / LETTERBREEDTE) })),
+		labels,
 		tabel,
 		series: bars.map((bar, nummer) => {
 			const [soort, periode] = bar.split('|') as [Reeks['soort'], string];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bereken } from '../../../src/domain/cijfers/berekening.ts';
-import { maakGrafiek, schaal } from '../../../src/domain/cijfers/grafiek.ts';
+import { breek, maakGrafiek, schaal } from '../../../src/domain/cijfers/grafiek.ts';
 import { periodeInWoorden, waardeVan } from '../../../src/domain/cijfers/opmaak.ts';
 import { geldende } from '../../../src/domain/cijfers/reeks.ts';
 import { indicator as schema } from '../../../src/domain/model/indicator.ts';
@@ -92,6 +92,11 @@ describe('maakGrafiek', () => {
 		expect(g?.labels).toEqual(['Oost-Nederland', 'Twente']);
 		const [a, b] = g?.series[0]?.punten ?? [];
 		expect((b?.hoogte ?? 0) / (a?.hoogte ?? 1)).toBeCloseTo(1.5, 1);
+	});
+
+	it('breekt lange namen aan een spatie of streepje', () => {
+		expect(breek('Noord- en Oost-Gelderland', 13)).toEqual(['Noord- en', 'Oost-', 'Gelderland']);
+		expect(breek('Twente', 13)).toEqual(['Twente']);
 	});
 
 	it('begint de as bij nul en gaat tot boven de hoogste waarde', () => {
