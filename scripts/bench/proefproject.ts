@@ -46,7 +46,7 @@ export function maakProefproject(bron: string, doel: string, aantal: number): vo
 	rmSync(doel, { recursive: true, force: true });
 	mkdirSync(join(doel, 'content/interventies'), { recursive: true });
 	mkdirSync(join(doel, 'content/themas'), { recursive: true });
-	for (const naam of ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs'])
+	for (const naam of ['src', 'scripts', 'public', 'package.json', 'package-lock.json', 'tsconfig.json', 'astro.config.mjs', 'NOTICE'])
 		cpSync(join(bron, naam), join(doel, naam), { recursive: true });
 	// A folder of its own with links in it: caches stay with the copy.
 	mkdirSync(join(doel, 'node_modules'));

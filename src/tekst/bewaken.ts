@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
-import { mdxToMdast } from 'satteri';
+import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from 'satteri';
 import { unified } from 'unified';
 import type { Cijferverwijzing } from '../components/mdx/cijfer.ts';
 import { ONDERDELEN } from '../components/mdx/index.ts';

@@ -70,7 +70,7 @@ describe('bouwen', () => {
 	/** A project of its own with the code of this one and the small content of the fixtures. */
 	const project = () => {
 		const map = proefmap();
-		for (const naam of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'public/pictogram.svg'])
+		for (const naam of ['src', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'NOTICE', 'public/pictogram.svg'])
 			cpSync(join(wortel, naam), join(map, naam), { recursive: true });
 		mkdirSync(join(map, 'node_modules'));
 		for (const naam of readdirSync(join(wortel, 'node_modules')))
