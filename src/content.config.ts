@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import type { Item } from './domain/kennisbank.ts';
@@ -28,11 +29,12 @@ function kastlader(collectie: Collectie | 'instellingen'): Loader {
 			laad();
 			watcher?.on('all', (_, pad) => {
 				if (!pad.startsWith(`${wortel}content/`)) return;
-				vergeet();
+				vergeet(`${pad} ${existsSync(pad) ? statSync(pad).mtimeMs : 'weg'}`);
 				try {
 					laad();
 				} catch (fout) {
-					logger.error((fout as Error).message);
+					// Every collection hears of the change; one of them tells what is wrong.
+					if (collectie === 'instellingen') logger.error((fout as Error).message);
 				}
 			});
 		},

@@ -7,6 +7,7 @@ import { type Gelezen, leesKennisbank } from './lees-kennisbank.ts';
  */
 const PLEK = Symbol.for('apothekerskast.gelezen');
 const globaal = globalThis as { [PLEK]?: { wortel: string; gelezen: Gelezen } };
+let laatsteWijziging = '';
 
 /** The reading of the project in `wortel`: the one already made in this process, or a new one. */
 export function gelezen(wortel: string): Gelezen {
@@ -14,10 +15,12 @@ export function gelezen(wortel: string): Gelezen {
 	return globaal[PLEK].gelezen;
 }
 
-/** Forgets the reading, because a file changed. */
-export const vergeet = () => {
+/** Forgets the reading because of a change; once, however many collections hear of it. */
+export function vergeet(wijziging: string): void {
+	if (wijziging === laatsteWijziging) return;
+	laatsteWijziging = wijziging;
 	delete globaal[PLEK];
-};
+}
 
 /** Inhoudsfout: the content has faults; the message is the whole report, in Dutch. */
 export class Inhoudsfout extends Error {
