@@ -1,7 +1,19 @@
-import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+
+/**
+ * Astro keeps a copy of every page for the next build. The pages in `dist/` stay where they are, so
+ * the copy can be that page itself: half the files to write.
+ */
+function deelMetCache(cache: string, map: string): void {
+	mkdirSync(map, { recursive: true });
+	mkdirSync(dirname(cache), { recursive: true });
+	if (lstatSync(cache, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+	rmSync(cache, { recursive: true, force: true });
+	symlinkSync(map, cache, 'junction');
+}
 
 /**
  * Keeps the pages of the last build in `dist/`, so that an unchanged page needs no writing, and
@@ -9,6 +21,7 @@ import type { AstroIntegration } from 'astro';
  */
 export function schoneUitvoer(): AstroIntegration {
 	let map = '';
+	let cache = '';
 	const bestanden = () =>
 		existsSync(map)
 			? readdirSync(map, { recursive: true, withFileTypes: true })
@@ -20,8 +33,10 @@ export function schoneUitvoer(): AstroIntegration {
 		hooks: {
 			'astro:config:done': ({ config }) => {
 				map = fileURLToPath(config.outDir);
+				cache = join(fileURLToPath(config.cacheDir), 'dist');
 			},
 			'astro:build:start': () => {
+				deelMetCache(cache, map);
 				for (const bestand of bestanden())
 					if (!bestand.endsWith('index.html') || bestand.startsWith('pagefind')) rmSync(join(map, bestand));
 			},

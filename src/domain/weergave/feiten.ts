@@ -154,7 +154,7 @@ function handreiking(kb: Kennisbank, { data: d }: Item<'handreikingen'>): Beschr
 			{ naam: 'Voor wie', waarden: d.voorWie.map((t) => ({ tekst: t })) },
 			{ naam: 'Uitgever', waarden: d.uitgever ? [partij(d.uitgever)] : [] },
 			{ naam: 'Jaar', waarden: d.jaar ? tekst(periodeInWoorden(d.jaar)) : [] },
-			{ naam: 'Status', waarden: d.status ? tekst(HANDREIKINGSTATUSSEN[d.status]) : [] },
+			{ naam: 'Status volgens de bron', waarden: d.status ? tekst(HANDREIKINGSTATUSSEN[d.status]) : [] },
 		],
 		delen: tabel(
 			'velden',
@@ -172,7 +172,7 @@ function convenant(kb: Kennisbank, { data: d }: Item<'convenanten'>): Beschrijvi
 			{ naam: 'Doel', waarden: tekst(d.doel) },
 			{ naam: 'Partijen', waarden: d.partijen.map(partij) },
 			{ naam: 'Looptijd', waarden: d.looptijd ? tekst(periodeInWoorden(d.looptijd)) : [] },
-			{ naam: 'Status', waarden: d.status ? tekst(CONVENANTSTATUSSEN[d.status]) : [] },
+			{ naam: 'Status volgens de bron', waarden: d.status ? tekst(CONVENANTSTATUSSEN[d.status]) : [] },
 			{ naam: 'Ondertekend door', waarden: d.ondertekenaars.map((o) => ({ tekst: o.gebied ? gebied(o.gebied) : (o.naam ?? '') })) },
 			{
 				naam: 'Welke gegevens, waarvoor, op welke grond',
