@@ -23,6 +23,7 @@ export const organisatie = z.strictObject({
 	...inzending,
 	soort: z.enum(Object.keys(ORGANISATIESOORTEN) as [keyof typeof ORGANISATIESOORTEN]),
 	afkorting: regel.max(20).optional(),
+	district: verwijzing('gebieden').optional().describe('Het district waarin deze organisatie werkt, als de bron er een noemt.'),
 	deelVan: verwijzing('organisaties').optional(),
 	rol: regel.optional().describe('Wat deze organisatie doet voor de lokale veiligheid.'),
 	leden: z.array(regel).default([]).describe('Wie erin zitten: rollen en organisaties, nooit namen van personen.'),

@@ -209,6 +209,7 @@ function organisatie(kb: Kennisbank, { data: d }: Item<'organisaties'>): Beschri
 		feiten: [
 			{ naam: 'Soort', waarden: tekst(ORGANISATIESOORTEN[d.soort]) },
 			...(d.afkorting ? [{ naam: 'Afkorting', waarden: tekst(d.afkorting) }] : []),
+			...(d.district ? [{ naam: 'District', waarden: tekst(lezer(kb).gebied(d.district)) }] : []),
 			...(d.deelVan ? [{ naam: 'Onderdeel van', waarden: [lezer(kb).organisatie(d.deelVan)] }] : []),
 			{ naam: 'Rol', waarden: tekst(d.rol) },
 		],
