@@ -50,6 +50,9 @@ const FOUTEN: Record<string, Record<string, Wijziging>> = {
 	'onderdeel-volgorde': {
 		'themakaarten/kaart.mdx': (oud) => oud.replace('## Doelen', '## X').replace('## Acties', '## Doelen').replace('## X', '## Acties'),
 	},
+	'summier-te-lang': {
+		'handreikingen/slotenboek.mdx': (oud) => `${oud.replace('uitgewerkt', 'summier')}\n${'woord '.repeat(130)}\n`,
+	},
 	'peildatum-mist': { 'themakaarten/kaart.mdx': ruil('peildatum: "2016-11"\n', '') },
 	'waarneming-dubbel': { [csv]: (oud) => `${oud}inbraken,proefland,2014,realisatie,120,,verslag-2016,Tabel 1,,,\n` },
 	'waarneming-twee-waarden': { [csv]: ruil(',,,verslag-2016\n', ',,,\n') },
