@@ -6,5 +6,5 @@
 export function maakRelatief(html: string, pathname: string): string {
 	const diepte = pathname.replace(/\/[^/]*$/, '').split('/').length - 1;
 	const omhoog = diepte === 0 ? './' : '../'.repeat(diepte);
-	return html.replace(/( (?:href|src|action|data-wortel|data-bron)="|content="0; ?url=)\/(?!\/)/g, (_, begin: string) => begin + omhoog);
+	return html.replace(/( (?:href|src|action|data-wortel)="|content="0; ?url=)\/(?!\/)/g, (_, begin: string) => begin + omhoog);
 }

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from 'satteri';
 import { unified } from 'unified';
+import type { Bestandverwijzing } from '../components/mdx/bestand.ts';
 import type { Cijferverwijzing } from '../components/mdx/cijfer.ts';
 import { ONDERDELEN } from '../components/mdx/index.ts';
 import { bekendeVelden } from '../domain/graph/schemapad.ts';
@@ -187,7 +188,7 @@ function beoordeel(boom: Root, mdx: string): Bewaakt {
 			uit.verwijzingen.push({ soort: 'cijfer', doel: cijfer.indicator, cijfer, ...plek(knoop) });
 		}
 		if (naam === 'Bestand')
-			uit.verwijzingen.push({ soort: 'bestand', doel: `bestanden/${(gelezen.data as { pad: string }).pad}`, ...plek(knoop) });
+			uit.verwijzingen.push({ soort: 'bestand', doel: `bestanden/${(gelezen.data as Bestandverwijzing).pad}`, ...plek(knoop) });
 	};
 
 	const bezoek = (knoop: Nodes) => {

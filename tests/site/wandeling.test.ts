@@ -128,7 +128,7 @@ describe('zonder script', () => {
 
 describe('een cijfer', () => {
 	it('haalt Chart.js pas op verzoek, met dezelfde getallen', () =>
-		opPagina({}, async (p) => {
+		opPagina({ colorScheme: 'light', reducedMotion: 'reduce' }, async (p) => {
 			const scripts: string[] = [];
 			p.on('response', (r) => r.url().endsWith('.js') && scripts.push(r.url()));
 			await p.goto(`${inject('adres')}cijfers/indicator-woninginbraken-oost-nederland/`);
@@ -137,6 +137,13 @@ describe('een cijfer', () => {
 			await p.getByRole('button', { name: 'Maak de grafiek interactief' }).click();
 			await p.locator('.grafiek canvas').waitFor();
 			expect(scripts.length).toBeGreaterThan(vooraf);
+			const stip = await p.locator('.grafiek canvas').evaluate((doek: HTMLCanvasElement) => {
+				const { data } = (doek.getContext('2d') as CanvasRenderingContext2D).getImageData(0, 0, doek.width, doek.height);
+				let groen = 0;
+				for (let i = 0; i < data.length; i += 4) if (data[i] === 23 && data[i + 1] === 99 && data[i + 2] === 90) groen += 1;
+				return groen;
+			});
+			expect(stip, 'punten in de kleur van de reeks').toBeGreaterThan(50);
 			const gegevens = JSON.parse((await p.locator('.grafiek').getAttribute('data-grafiek')) ?? '{}') as {
 				series: { waarden: (number | null)[] }[];
 			};
@@ -148,6 +155,9 @@ describe('een cijfer', () => {
 					.map((w) => w.toLocaleString('nl-NL'))
 					.sort(),
 			).toEqual(tabel.filter((t) => t !== '–').sort());
+			await p.getByRole('button', { name: 'Terug naar de getekende grafiek' }).click();
+			expect(await p.locator('.grafiek svg').isVisible()).toBe(true);
+			expect(await p.locator('.grafiek canvas').isVisible()).toBe(false);
 		}));
 });
 
