@@ -4,13 +4,13 @@ import type { z } from 'zod';
 import { leesGetal } from './domain/cijfers/getal.ts';
 import { celVan } from './domain/cijfers/reeks.ts';
 import { CONTROLES } from './domain/controles/index.ts';
-import { bekendeVelden, onderscheid } from './domain/graph/schemapad.ts';
+import { bekendeVelden, celsoorten, onderscheid } from './domain/graph/schemapad.ts';
 import { bouwKennisbank, type Inhoud, type Item, type Kennisbank, type Tekst } from './domain/kennisbank.ts';
 import { type Bevinding, ordenBevindingen } from './domain/model/bevinding.ts';
 import { COLLECTIENAMEN, COLLECTIES, type Collectie } from './domain/model/collecties.ts';
 import { type Instellingen, instellingen as instellingenschema } from './domain/model/instellingen.ts';
 import { meldingVan } from './domain/model/meldingen.ts';
-import { WAARNEMINGKOLOMMEN } from './domain/model/waarneming.ts';
+import type { Waarneming } from './domain/model/waarneming.ts';
 import { leesCsv } from './lezen/csv.ts';
 import { type Leesfout, leesTekst } from './lezen/tekstbestand.ts';
 import { type Gelezenitem, verbind } from './lezen/verbinden.ts';
@@ -167,52 +167,57 @@ export function leesKennisbank(wortel: string): Gelezen {
 			const data = keur(bestand, waarde, COLLECTIES[collectie].schema as z.ZodType<Item['data']>, plek);
 			if (data === null) continue;
 			const { id } = data as { id: string };
-			bewaar({ item: { collectie, id, data, tekst: null, bestand, regel: 1 }, plek, tekstverwijzingen: [] });
+			bewaar({ item: { collectie, id, data, tekst: null, bestand, regel: plek([]).regel }, plek, tekstverwijzingen: [] });
 		}
 	};
 
-	const leesWaarnemingen = (bestand: string) => {
+	const leesRijen = (collectie: Collectie, bestand: string) => {
 		const bron = lees(bestand);
 		if (bron === null) return;
-		const kolommen = Object.keys(WAARNEMINGKOLOMMEN);
+		const schema = COLLECTIES[collectie].schema as z.ZodType<Item['data']>;
+		const soorten = celsoorten(schema);
+		const kolommen = Object.keys(soorten);
 		const { rijen, fouten } = leesCsv(bron, kolommen);
 		for (const f of fouten) meld(bestand, f);
 		for (const { cellen, regel } of rijen) {
 			const plek = (pad: readonly PropertyKey[]): Plek => ({ regel, kolom: Math.max(1, kolommen.indexOf(String(pad[0])) + 1) });
-			const ruw: Record<string, unknown> = Object.fromEntries(Object.entries(cellen).filter(([, w]) => w !== ''));
+			const ruw: Record<string, unknown> = {};
 			let leesbaar = true;
-			for (const naam of ['waarde', 'waardeTot'] as const) {
-				if (naam === 'waardeTot' && ruw[naam] === undefined) continue;
-				const getal = leesGetal(cellen[naam] ?? '');
-				if ('waarde' in getal) ruw[naam] = getal.waarde;
+			for (const [naam, { vorm, verplicht }] of Object.entries(soorten)) {
+				const cel = cellen[naam] ?? '';
+				if (cel === '' && !(vorm === 'getal' && verplicht)) continue;
+				if (vorm === 'lijst') ruw[naam] = cel.split(/\s+/);
+				else if (vorm === 'tekst') ruw[naam] = cel;
 				else {
-					leesbaar = false;
-					bevindingen.push({
-						soort: 'getal',
-						ernst: 'fout',
-						bestand,
-						...plek([naam]),
-						wat: `De kolom "${naam}" ${getal.wat}${getal.wat.endsWith('?') ? '' : '.'}`,
-						herstel: getal.herstel,
-					});
+					const getal = leesGetal(cel);
+					if ('waarde' in getal) ruw[naam] = getal.waarde;
+					else {
+						leesbaar = false;
+						bevindingen.push({
+							soort: 'getal',
+							ernst: 'fout',
+							bestand,
+							...plek([naam]),
+							wat: `De kolom "${naam}" ${getal.wat}${getal.wat.endsWith('?') ? '' : '.'}`,
+							herstel: getal.herstel,
+						});
+					}
 				}
 			}
 			if (!leesbaar) continue;
-			const data = keur(bestand, ruw, COLLECTIES.waarnemingen.schema, plek);
+			const data = keur(bestand, ruw, schema, plek);
 			if (data === null) continue;
-			bewaar({
-				item: { collectie: 'waarnemingen', id: `${celVan(data)}|${data.bron}`, data, tekst: null, bestand, regel },
-				plek,
-				tekstverwijzingen: [],
-			});
+			const id = collectie === 'waarnemingen' ? `${celVan(data as Waarneming)}|${(data as Waarneming).bron}` : `${bestand}:${regel}`;
+			bewaar({ item: { collectie, id, data, tekst: null, bestand, regel }, plek, tekstverwijzingen: [] });
 		}
 	};
 
 	for (const collectie of COLLECTIENAMEN) {
 		const { map, vorm } = COLLECTIES[collectie];
 		const pad = `content/${map}`;
+		const eenBestand = map.endsWith('.yaml');
 		if (!existsSync(join(wortel, pad))) {
-			if (vorm === 'lijst')
+			if (eenBestand)
 				meld(pad, {
 					soort: 'bestand',
 					regel: 0,
@@ -222,21 +227,23 @@ export function leesKennisbank(wortel: string): Gelezen {
 				});
 			continue;
 		}
-		if (vorm === 'lijst') leesLijst(collectie, pad);
+		if (eenBestand) leesLijst(collectie, pad);
 		else
 			for (const bestand of bestandenIn(wortel, pad)) {
 				const ending = bestand.slice(bestand.lastIndexOf('.') + 1);
-				if (ending !== vorm)
+				const verwacht = vorm === 'lijst' ? 'yaml' : vorm;
+				if (ending !== verwacht)
 					meld(bestand, {
 						soort: 'bestand',
 						regel: 0,
 						kolom: 0,
 						wat: `Een .${ending}-bestand hoort hier niet.`,
-						herstel: `In ${pad}/ staan alleen .${vorm}-bestanden.`,
+						herstel: `In ${pad}/ staan alleen .${verwacht}-bestanden.`,
 					});
 				else if (vorm === 'mdx') leesMdx(collectie, bestand);
 				else if (vorm === 'yaml') leesYamlBestand(collectie, bestand);
-				else leesWaarnemingen(bestand);
+				else if (vorm === 'csv') leesRijen(collectie, bestand);
+				else leesLijst(collectie, bestand);
 			}
 	}
 

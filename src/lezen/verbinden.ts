@@ -47,12 +47,14 @@ export function verbind(wortel: string, inhoud: Inhoud, gelezen: readonly Geleze
 		const { item } = g;
 		if (item.collectie === 'waarnemingen') {
 			const cel = celVan(item.data as Waarneming);
-			cellen.set(cel, [...(cellen.get(cel) ?? []), g]);
-			continue;
+			const groep = cellen.get(cel);
+			if (groep) groep.push(g);
+			else cellen.set(cel, [g]);
 		}
+		if (COLLECTIES[item.collectie].vorm === 'csv') continue;
 		const pad = padVan(item.collectie, item.id);
-		const eerder = paden.get(pad);
-		if (eerder && pad !== '/') {
+		const eerder = pad === '/' ? bekend.get(item.collectie)?.get(item.id) : paden.get(pad);
+		if (eerder && eerder !== item) {
 			fout(g, g.plek(['id']), 'dubbel', `De id "${item.id}" is al in gebruik in ${eerder.bestand}.`, 'Geef een van de twee een andere id.');
 		} else paden.set(pad, item);
 		const { titel, voorheen = [] } = item.data as { titel?: string; voorheen?: string[] };
@@ -205,7 +207,13 @@ export function verbind(wortel: string, inhoud: Inhoud, gelezen: readonly Geleze
 			} else if (v.soort === 'bestand') {
 				if (!bestaat(v.doel))
 					fout(g, v, 'bestand', `Het bestand public/${v.doel} bestaat niet.`, 'Zet het daar neer, of verbeter de naam.');
-			} else if (v.soort === 'cijfer' && v.cijfer && bekend.get('indicatoren')?.has(v.cijfer.indicator) && !lopend.has(celVan(v.cijfer))) {
+			} else if (
+				v.soort === 'cijfer' &&
+				v.cijfer &&
+				!onvolledig.has('waarnemingen') &&
+				bekend.get('indicatoren')?.has(v.cijfer.indicator) &&
+				!lopend.has(celVan(v.cijfer))
+			) {
 				const wel = inhoud.waarnemingen
 					.filter((w) => w.data.indicator === v.cijfer?.indicator)
 					.map((w) => `${w.data.gebied} ${w.data.periode} (${w.data.soort})`);

@@ -1,4 +1,5 @@
-import { EENHEDEN, type Indicator } from '../model/indicator.ts';
+import { EENHEDEN } from '../model/eenheid.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Waarneming } from '../model/waarneming.ts';
 
 /** What the notation of a value needs to know of its indicator. */

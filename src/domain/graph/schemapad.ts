@@ -57,3 +57,28 @@ export function bekendeVelden(schema: z.ZodType, pad: readonly PropertyKey[]): s
 	}
 	return hier === null ? [] : Object.keys(velden(hier) ?? {});
 }
+
+/** Celsoort: how the cell of a column is read: as text, as a number, or as words with spaces between them. */
+export interface Celsoort {
+	vorm: 'tekst' | 'getal' | 'lijst';
+	verplicht: boolean;
+	/** what the column holds, in Dutch */
+	uitleg: string;
+}
+
+/** The columns of a CSV file, in their order: the fields of the schema of a row. */
+export function celsoorten(schema: z.ZodType): Record<string, Celsoort> {
+	return Object.fromEntries(
+		Object.entries(velden(schema) ?? {}).map(([naam, veld]) => {
+			const { type } = definitie(kern(veld));
+			return [
+				naam,
+				{
+					vorm: type === 'number' ? 'getal' : type === 'array' ? 'lijst' : 'tekst',
+					verplicht: kern(veld) === veld,
+					uitleg: veld.description ?? kern(veld).description ?? '',
+				} as const,
+			];
+		}),
+	);
+}

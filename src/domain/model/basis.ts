@@ -75,8 +75,8 @@ export const vrijeVerwijzing = z
 	.meta({ verwijst: '*' })
 	.describe('Een verwijzing als collectie/id, bijvoorbeeld interventies/tijdelijk-huisverbod.');
 
-/** Bronverwijzing: a source document and the place in it. */
-export const bronverwijzing = z.strictObject({
+/** Bronplaats: the fields that say where something stands: a source document and the place in it. */
+export const bronplaats = {
 	bron: verwijzing('bronnen').describe('De id van het brondocument, uit content/bronnen.yaml.'),
 	plaats: regel.describe('Waar het staat: hoofdstuk, paragraaf of tabel.'),
 	regels: z
@@ -84,7 +84,10 @@ export const bronverwijzing = z.strictObject({
 		.regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, { error: 'vorm:regels' })
 		.optional()
 		.describe('Regelnummers in de tekstversie van het document: "34" of "1983-1991, 2024".'),
-});
+};
+
+/** Bronverwijzing: a source document and the place in it. */
+export const bronverwijzing = z.strictObject(bronplaats);
 
 /** ExterneBron: a public page that the author has read, with the date of reading. */
 export const externeBron = z.strictObject({

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Begrip, begrip } from './begrip.ts';
+import { type Bewering, bewering } from './bewering.ts';
 import { type Bron, bron } from './bron.ts';
 import { type Convenant, convenant } from './convenant.ts';
 import { type Dataset, dataset } from './dataset.ts';
@@ -8,8 +9,11 @@ import { type Handreiking, handreiking } from './handreiking.ts';
 import { type Indicator, indicator } from './indicator.ts';
 import { type Interventie, interventie } from './interventie.ts';
 import { type Organisatie, organisatie } from './organisatie.ts';
+import { type Post, post } from './post.ts';
+import { type Score, score } from './score.ts';
 import { type Thema, thema } from './thema.ts';
 import { type Themakaart, themakaart } from './themakaart.ts';
+import { type Veranderdoel, veranderdoel } from './veranderdoel.ts';
 import { type Waarneming, waarneming } from './waarneming.ts';
 
 /**
@@ -31,6 +35,10 @@ export interface Inzendingen {
 	bronnen: Bron;
 	gebieden: Gebied;
 	waarnemingen: Waarneming;
+	veranderdoelen: Veranderdoel;
+	posten: Post;
+	scores: Score;
+	beweringen: Bewering;
 }
 
 /** Collectie: the name of a kind of content. */
@@ -39,7 +47,7 @@ export type Collectie = keyof Inzendingen;
 export interface Collectiebeschrijving<C extends Collectie = Collectie> {
 	/** folder or file under `content/` */
 	map: string;
-	/** `mdx`: one entry per file, with a body; `yaml`: one entry per file; `lijst`: all in one YAML file; `csv`: one per row */
+	/** `mdx`: one entry per file, with a body; `yaml`: one entry per file; `lijst`: lists in a YAML file or in those of a folder; `csv`: one per row */
 	vorm: 'mdx' | 'yaml' | 'lijst' | 'csv';
 	/** where the page stands, under the root; null: no page per entry */
 	pad: string | null;
@@ -69,6 +77,10 @@ export const COLLECTIES: { [C in Collectie]: Collectiebeschrijving<C> } = {
 	bronnen: { map: 'bronnen.yaml', vorm: 'lijst', pad: 'bronnen', een: 'bron', veel: 'bronnen', schema: bron },
 	gebieden: { map: 'gebieden.yaml', vorm: 'lijst', pad: null, een: 'gebied', veel: 'gebieden', schema: gebied },
 	waarnemingen: { map: 'cijfers/waarnemingen', vorm: 'csv', pad: null, een: 'waarneming', veel: 'waarnemingen', schema: waarneming },
+	veranderdoelen: { map: 'cijfers/doelen', vorm: 'csv', pad: null, een: 'doel', veel: 'doelen als verandering', schema: veranderdoel },
+	posten: { map: 'cijfers/begrotingen', vorm: 'csv', pad: null, een: 'post', veel: 'posten', schema: post },
+	scores: { map: 'cijfers/benchmark', vorm: 'csv', pad: null, een: 'score', veel: 'scores', schema: score },
+	beweringen: { map: 'cijfers/beweringen', vorm: 'lijst', pad: null, een: 'bewering', veel: 'beweringen', schema: bewering },
 };
 
 export const COLLECTIENAMEN = Object.keys(COLLECTIES) as Collectie[];

@@ -13,6 +13,10 @@ export const dataset = z.strictObject({
 	...inzending,
 	inhoud: z.enum(Object.keys(DATASETINHOUDEN) as [keyof typeof DATASETINHOUDEN]),
 	omschrijving: regel,
+	schaal: z
+		.strictObject({ referentie: z.number(), hoogste: z.number().optional() })
+		.optional()
+		.describe('Bij een benchmark: de score van het gemiddelde, en de hoogste score die kan.'),
 	kanttekeningen: z.array(regel).default([]),
 });
 

@@ -27,6 +27,16 @@ const VORMEN: Record<string, Omit<Melding, 'soort'>> = {
 		herstel: 'Vul óf "gebied" (een id uit gebieden.yaml) óf "naam" in.',
 	},
 	'keuze:bron|externeBron': { wat: 'noemt een wet zonder bron', herstel: 'Vul "bron" (document en plaats) of "externeBron" (adres) in.' },
+	'keuze:indicator|dataset|getal': {
+		wat: 'wijst geen cijfer aan, of meer dan één',
+		herstel: 'Vul precies één in: "indicator" (een waarneming), "dataset" (posten of scores) of "getal" (staat alleen in de tekst).',
+	},
+	'keuze:gebied+periode': { wat: 'wijst een indicator aan zonder gebied of periode', herstel: 'Vul "gebied" en "periode" in.' },
+	'keuze:getal+wat': { wat: 'geeft een getal zonder te zeggen wat het is', herstel: 'Vul "wat" in: wat telt of meet dit getal?' },
+	'keuze:uit|ontbreekt': {
+		wat: 'zegt niet waaruit het cijfer volgt, of zegt tegelijk dat dat ontbreekt',
+		herstel: 'Vul "uit" in (de cijfers waaruit het volgt), of "ontbreekt" (welk cijfer er niet is).',
+	},
 	'keuze:velden-alleen-format': { wat: 'geeft velden aan iets dat geen format is', herstel: 'Zet "soort: format" of haal "velden" weg.' },
 	'verplicht:peildatum': {
 		wat: 'ontbreekt',

@@ -1,6 +1,7 @@
+import { celsoorten } from '../graph/schemapad.ts';
 import type { Item, Kennisbank } from '../kennisbank.ts';
 import { KASTCOLLECTIES, type Kastcollectie, padVan } from '../model/collecties.ts';
-import { WAARNEMINGKOLOMMEN, type Waarneming } from '../model/waarneming.ts';
+import { type Waarneming, waarneming } from '../model/waarneming.ts';
 
 /** What `kennisbank.json` gives of each entry (Dutch, for the data dictionary). */
 export const KENNISBANKVELDEN = {
@@ -35,7 +36,7 @@ export function opendata(kb: Kennisbank): { kennisbank: string; waarnemingen: st
 			bronnen: [...new Set(data.bronnen.map((b) => b.bron))],
 		})),
 	);
-	const kolommen = Object.keys(WAARNEMINGKOLOMMEN) as (keyof Waarneming)[];
+	const kolommen = Object.keys(celsoorten(waarneming)) as (keyof Waarneming)[];
 	return {
 		kennisbank: `${JSON.stringify({ naam: kb.instellingen.naam, peildatum: kb.instellingen.peildatum, licentie: 'CC-BY-4.0', velden: KENNISBANKVELDEN, inzendingen }, null, '\t')}\n`,
 		waarnemingen: `${[kolommen.join(','), ...kb.inhoud.waarnemingen.map(({ data }) => kolommen.map((k) => cel(data[k])).join(','))].join('\n')}\n`,
