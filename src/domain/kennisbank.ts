@@ -1,6 +1,9 @@
 import { verwijzingenIn } from './graph/verwijzingen.ts';
 import { COLLECTIENAMEN, COLLECTIES, type Collectie, type Inzendingen } from './model/collecties.ts';
 import type { Instellingen } from './model/instellingen.ts';
+import type { Post } from './model/post.ts';
+import type { Score } from './model/score.ts';
+import type { Veranderdoel } from './model/veranderdoel.ts';
 import type { Waarneming } from './model/waarneming.ts';
 
 /** Kop: a heading of a body, with the id that its link uses. */
@@ -56,8 +59,11 @@ export interface Kennisbank {
 	van(sleutel: Sleutel): readonly Kant[];
 	/** what refers to an entry */
 	naar(sleutel: Sleutel): readonly Kant[];
-	/** observations of an indicator, in the order of the files */
+	/** observations and goals of an indicator, posts and scores of a dataset, in the order of the files */
 	waarnemingen(indicator: string): readonly Waarneming[];
+	veranderdoelen(indicator: string): readonly Veranderdoel[];
+	posten(dataset: string): readonly Post[];
+	scores(dataset: string): readonly Score[];
 }
 
 /** By file, then line, then id: whatever the order of reading, the same Kennisbank. */
@@ -72,18 +78,18 @@ export function bouwKennisbank(ongeordend: Inhoud, instellingen: Instellingen): 
 	const index = new Map<Sleutel, Item>();
 	const van = new Map<Sleutel, Kant[]>();
 	const naar = new Map<Sleutel, Kant[]>();
-	const reeksen = new Map<string, Waarneming[]>();
+	const rijen = new Map<string, unknown[]>();
 	const voeg = <K, W>(kaart: Map<K, W[]>, sleutel: K, waarde: W) => {
 		const lijst = kaart.get(sleutel);
 		if (lijst) lijst.push(waarde);
 		else kaart.set(sleutel, [waarde]);
 	};
 	for (const collectie of COLLECTIENAMEN) {
-		const { schema } = COLLECTIES[collectie];
+		const { schema, vorm } = COLLECTIES[collectie];
 		for (const item of inhoud[collectie] as Item[]) {
-			if (collectie === 'waarnemingen') {
-				const data = item.data as Waarneming;
-				voeg(reeksen, data.indicator, data);
+			if (vorm === 'csv') {
+				const { indicator, dataset } = item.data as { indicator?: string; dataset?: string };
+				voeg(rijen, `${collectie}/${indicator ?? dataset}`, item.data);
 				continue;
 			}
 			const sleutel = sleutelVan(item);
@@ -99,12 +105,19 @@ export function bouwKennisbank(ongeordend: Inhoud, instellingen: Instellingen): 
 			for (const doel of item.tekst?.noemt ?? []) knoop(doel, 'tekst');
 		}
 	}
+	const rijenVan =
+		<C extends Collectie>(collectie: C) =>
+		(eigenaar: string) =>
+			(rijen.get(`${collectie}/${eigenaar}`) ?? []) as Inzendingen[C][];
 	return {
 		instellingen,
 		inhoud,
 		vind: <C extends Collectie>(collectie: C, id: string) => index.get(`${collectie}/${id}`) as Item<C> | undefined,
 		van: (sleutel) => van.get(sleutel) ?? [],
 		naar: (sleutel) => naar.get(sleutel) ?? [],
-		waarnemingen: (indicator) => reeksen.get(indicator) ?? [],
+		waarnemingen: rijenVan('waarnemingen'),
+		veranderdoelen: rijenVan('veranderdoelen'),
+		posten: rijenVan('posten'),
+		scores: rijenVan('scores'),
 	};
 }

@@ -67,7 +67,7 @@ export function bereken(
 	const laatste = jaren.at(-1) ?? hoofd?.punten.at(-1) ?? null;
 	const vorige = jaren.length > 1 ? (jaren.at(-2) as Punt) : null;
 	const enkel = laatste?.waardeTot === undefined && vorige?.waardeTot === undefined;
-	const stap = laatste && vorige && enkel ? verandering(vorige.waarde, laatste.waarde, indicator) : null;
+	const stap = laatste && vorige && enkel ? verandering(vorige.waarde, laatste.waarde, indicator.eenheid) : null;
 	const doel = reeksen.find((r) => r.soort === 'doel' && (hoofd === null || r.gebied === hoofd.gebied))?.punten.at(-1) ?? null;
 	return {
 		indicator: id,

@@ -1,4 +1,6 @@
-import type { Indicator } from '../model/indicator.ts';
+import type { Eenheid } from '../model/eenheid.ts';
+import { REKENWIJZEN } from './bewerkingen.ts';
+import { alsGetal, breuk } from './breuk.ts';
 
 /** Below this, a percentage says more than the numbers can carry. */
 export const KLEIN_GETAL = 20;
@@ -7,20 +9,26 @@ export const KLEIN_GETAL = 20;
 export interface Verandering {
 	/** later minus earlier, in the unit of the indicator; percentage points where that unit is percent */
 	absoluut: number;
-	/** change in percent of the earlier value; null for percentages, for zero and for small numbers */
+	/** change in percent of the earlier value; null for percentages and marks, for zero and for small numbers */
 	procent: number | null;
 }
 
-/** Takes off what binary fractions add: 3.2 − 3.1 is 0.1, not 0.10000000000000009. */
-const zuiver = (n: number) => Number(n.toFixed(9));
+/** Units of which a percentage of a percentage, or of a mark on a scale, would mislead. */
+const ZONDER_PROCENT: readonly Eenheid[] = ['procent', 'procentVerandering', 'procentpunt', 'rapportcijfer', 'indexcijfer'];
+
+/** Whether a difference in this unit is in percentage points. */
+export const inProcentpunten = (eenheid: Eenheid) => eenheid === 'procent' || eenheid === 'procentVerandering';
 
 /**
  * Change between two values of one indicator. Percent only of counts and amounts of at least
  * `KLEIN_GETAL`: of 4 to 6 suspects one says "2 more", not "50% more".
  */
-export function verandering(van: number, naar: number, { eenheid }: Pick<Indicator, 'eenheid'>): Verandering {
-	const absoluut = zuiver(naar - van);
-	const zonder = eenheid === 'procent' || eenheid === 'rapportcijfer' || eenheid === 'indexcijfer';
+export function verandering(van: number, naar: number, eenheid: Eenheid): Verandering {
+	const paar = [breuk(van), breuk(naar)];
+	const procent = REKENWIJZEN.procentVerandering(paar, 1);
 	const klein = eenheid === 'aantal' && (van < KLEIN_GETAL || naar < KLEIN_GETAL);
-	return { absoluut, procent: zonder || klein || van === 0 ? null : zuiver((absoluut / van) * 100) };
+	return {
+		absoluut: alsGetal(REKENWIJZEN.verschil(paar, 1) as NonNullable<typeof procent>),
+		procent: ZONDER_PROCENT.includes(eenheid) || klein || procent === null ? null : alsGetal(procent),
+	};
 }
