@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { schrijfBerekening } from './domain/cijfers/berekening.ts';
 import type { Kennisbank } from './domain/kennisbank.ts';
 import type { Bevinding } from './domain/model/bevinding.ts';
-import { berekeningVan, gebiedsnamen } from './domain/weergave/cijfers.ts';
+import { berekeningenVan } from './domain/weergave/cijfers/berekeningen.ts';
 
 const MAP = 'content/cijfers/berekend';
 
@@ -14,8 +14,9 @@ const MAP = 'content/cijfers/berekend';
  */
 export function werkCijfersBij(kb: Kennisbank, wortel: string, schrijf: boolean): Bevinding[] {
 	const map = join(wortel, MAP);
-	const gebieden = gebiedsnamen(kb);
-	const goed = new Map(kb.inhoud.indicatoren.map((i) => [`${i.id}.json`, schrijfBerekening(berekeningVan(kb, i, gebieden))]));
+	const { van, oordelen } = berekeningenVan(kb);
+	const goed = new Map(kb.inhoud.indicatoren.map((i) => [`${i.id}.json`, schrijfBerekening(van(i))]));
+	goed.set('verantwoording.json', schrijfBerekening(oordelen.map(({ oordeel }) => oordeel)));
 	const aanwezig = existsSync(map) ? readdirSync(map).filter((n) => !n.startsWith('.')) : [];
 	const anders = [...new Set([...goed.keys(), ...aanwezig])]
 		.sort()

@@ -1,6 +1,7 @@
 /** Narrows a list by the choices above it; the choice stands in the address, so that it can be shared. */
 const vak = document.querySelector<HTMLElement>('[data-filters]');
-const kaartjes = [...document.querySelectorAll<HTMLElement>('.kaartje')];
+const kaartjes = [...document.querySelectorAll<HTMLElement>('.kaartje, .filterbaar-deel')];
+const groepen = [...document.querySelectorAll<HTMLElement>('.filterbaar-groep')];
 
 if (vak) {
 	const telling = vak.querySelector<HTMLElement>('[data-telling]');
@@ -22,6 +23,7 @@ if (vak) {
 			kaartje.hidden = !past;
 			if (past) over += 1;
 		}
+		for (const groep of groepen) groep.hidden = groep.querySelector('.filterbaar-deel:not([hidden])') === null;
 		const wat = telling?.dataset['wat'] ?? '';
 		if (telling)
 			telling.textContent =

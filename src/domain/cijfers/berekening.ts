@@ -1,123 +1,133 @@
 import type { Indicator } from '../model/indicator.ts';
+import type { Veranderdoel } from '../model/veranderdoel.ts';
 import type { Waarneming } from '../model/waarneming.ts';
-import { getal, metEenheid, periodeInWoorden, waardeVan } from './opmaak.ts';
-import { geldende, opPeriode } from './reeks.ts';
+import { indexcijfer, totaalOver } from './bewerkingen.ts';
+import { afgerond, alsGetal, breuk, min } from './breuk.ts';
+import { alBereikt, type Doelpad, doelpaden, type Vroegbereikt } from './doelpad.ts';
+import { jaarpunten, maakReeksen, type Punt, type Reeks, telbreuk } from './reeks.ts';
 import { type Verandering, verandering } from './verandering.ts';
+import { zinVan } from './zin.ts';
 
-/** Punt: one value in a series, in the unit of the indicator. */
-export interface Punt {
-	periode: string;
-	waarde: number;
-	waardeTot?: number;
+/** Gebied: an area as the figures know it, with the areas that together make it. */
+export interface Gebiedsplek {
+	naam: string;
+	delen: readonly string[];
 }
 
-/** Reeks: the values of one kind for one area, by period. */
-export interface Reeks {
+/** Gebiedscijfer: the latest value of an area, and its change. */
+export interface Gebiedscijfer {
 	gebied: string;
 	naam: string;
-	soort: 'realisatie' | 'doel' | 'baseline' | 'prognose' | 'begroot';
-	punten: Punt[];
+	laatste: Punt;
+	vorige: Punt | null;
+	verandering: Verandering | null;
+	/** why there is no change although there is an earlier value, in Dutch */
+	onvergelijkbaar: string | null;
+	/** the latest value where the first year is 100 */
+	index: { basis: string; waarde: number } | null;
+}
+
+/** Optelling: a printed total beside the sum of its parts. */
+export interface Optelling {
+	gebied: string;
+	naam: string;
+	periode: string;
+	soort: Reeks['soort'];
+	gedrukt: number;
+	som: number;
+	/** printed minus sum */
+	verschil: number;
 }
 
 /** Berekening: all that is derived of one indicator. Committed, so that a changed figure is a diff that a person reads. */
 export interface Berekening {
 	indicator: string;
 	reeksen: Reeks[];
-	/** the first area with a result: what the sentence is about */
-	hoofdgebied: string | null;
-	laatste: Punt | null;
-	vorige: Punt | null;
-	verandering: Verandering | null;
-	/** the goal of the main area that lies furthest ahead */
-	doel: Punt | null;
+	/** areas with a result; the first is what the sentence is about */
+	gebieden: Gebiedscijfer[];
+	doelpaden: Doelpad[];
+	alBereikt: Vroegbereikt[];
+	optellingen: Optelling[];
 	/** what the figures say, in Dutch */
 	zin: string;
 }
 
-const SOORTVOLGORDE = ['realisatie', 'prognose', 'begroot', 'doel', 'baseline'];
-
 /**
  * Derives everything of one indicator.
- * @param gebieden id → name, in the order in which areas are shown; the first with results is the main one
+ * @param gebieden id → name and parts, in the order in which areas are shown; the first with results is the main one
  */
 export function bereken(
 	id: string,
 	indicator: Indicator,
 	waarnemingen: readonly Waarneming[],
-	gebieden: ReadonlyMap<string, string>,
+	doelen: readonly Veranderdoel[],
+	gebieden: ReadonlyMap<string, Gebiedsplek>,
 ): Berekening {
-	const groepen = new Map<string, Reeks>();
-	for (const w of geldende(waarnemingen)) {
-		const sleutel = `${w.gebied}|${w.soort}`;
-		const reeks = groepen.get(sleutel) ?? { gebied: w.gebied, naam: gebieden.get(w.gebied) ?? w.gebied, soort: w.soort, punten: [] };
-		// Two sources may give the same value for one cell; it is one point.
-		if (!reeks.punten.some((p) => p.periode === w.periode))
-			reeks.punten.push({ periode: w.periode, waarde: w.waarde, ...(w.waardeTot === undefined ? {} : { waardeTot: w.waardeTot }) });
-		groepen.set(sleutel, reeks);
-	}
-	const plaats = new Map([...gebieden.keys()].map((g, i) => [g, i]));
-	const reeksen = [...groepen.values()].sort(
-		(a, b) => (plaats.get(a.gebied) ?? 0) - (plaats.get(b.gebied) ?? 0) || SOORTVOLGORDE.indexOf(a.soort) - SOORTVOLGORDE.indexOf(b.soort),
-	);
-	for (const r of reeksen) r.punten.sort(opPeriode);
-
-	const hoofd = reeksen.find((r) => r.soort === 'realisatie') ?? null;
-	// An average over years is no year: it is shown, but nothing is compared with it.
-	const jaren = hoofd?.punten.filter((p) => !p.periode.includes('/')) ?? [];
-	const laatste = jaren.at(-1) ?? hoofd?.punten.at(-1) ?? null;
-	const vorige = jaren.length > 1 ? (jaren.at(-2) as Punt) : null;
-	const enkel = laatste?.waardeTot === undefined && vorige?.waardeTot === undefined;
-	const stap = laatste && vorige && enkel ? verandering(vorige.waarde, laatste.waarde, indicator.eenheid) : null;
-	const doel = reeksen.find((r) => r.soort === 'doel' && (hoofd === null || r.gebied === hoofd.gebied))?.punten.at(-1) ?? null;
+	const reeksen = maakReeksen(waarnemingen, new Map([...gebieden].map(([g, { naam }]) => [g, naam])));
+	const cijfers = reeksen.filter((r) => r.soort === 'realisatie').map((r) => gebiedscijfer(r, indicator));
+	const paden = doelpaden(indicator, reeksen, doelen);
 	return {
 		indicator: id,
 		reeksen,
-		hoofdgebied: hoofd?.gebied ?? null,
-		laatste,
-		vorige,
-		verandering: stap,
-		doel,
-		zin: zin(indicator, hoofd, laatste, vorige, stap, doel),
+		gebieden: cijfers,
+		doelpaden: paden,
+		alBereikt: alBereikt(indicator, reeksen),
+		optellingen: optellingen(indicator, reeksen, gebieden),
+		zin: zinVan(indicator, cijfers[0] ?? null, paden),
 	};
 }
 
-function zin(
-	indicator: Indicator,
-	hoofd: Reeks | null,
-	laatste: Punt | null,
-	vorige: Punt | null,
-	stap: Verandering | null,
-	doel: Punt | null,
-): string {
-	const delen: string[] = [];
-	if (hoofd === null || laatste === null) delen.push('De bronnen geven hier geen gemeten waarde voor.');
-	else {
-		delen.push(`Het laatste cijfer voor ${hoofd.naam} is ${waardeVan(laatste, indicator)} (${periodeInWoorden(laatste.periode)}).`);
-		if (vorige && stap) {
-			const toen = periodeInWoorden(vorige.periode);
-			if (stap.absoluut === 0) delen.push(`Dat is gelijk aan ${toen}.`);
-			else {
-				const groter = stap.absoluut > 0 ? 'meer' : 'minder';
-				const hoger = stap.absoluut > 0 ? 'hoger' : 'lager';
-				const procent = stap.procent === null ? '' : ` (${stap.procent > 0 ? '+' : ''}${getal(stap.procent, 1)}%)`;
-				const verschil = Math.abs(stap.absoluut);
-				delen.push(
-					indicator.eenheid === 'procent'
-						? `Dat is ${getal(verschil, Math.max(1, indicator.decimalen))} procentpunt ${hoger} dan in ${toen}.`
-						: indicator.eenheid === 'aantal'
-							? `Dat zijn er ${getal(verschil, indicator.decimalen)} ${groter} dan in ${toen}${procent}.`
-							: `Dat is ${metEenheid(verschil, indicator)} ${hoger} dan in ${toen}${procent}.`,
-				);
-			}
-		}
-	}
-	if (doel) delen.push(`Het doel voor ${periodeInWoorden(doel.periode)} was ${waardeVan(doel, indicator)}.`);
-	if (indicator.kanttekeningen[0])
-		delen.push(
-			`Let op: ${indicator.kanttekeningen[0].charAt(0).toLowerCase()}${indicator.kanttekeningen[0].slice(1)}${/[.!?]$/.test(indicator.kanttekeningen[0]) ? '' : '.'}`,
-		);
-	return delen.join(' ');
+function gebiedscijfer(reeks: Reeks, indicator: Indicator): Gebiedscijfer {
+	const jaren = jaarpunten(reeks);
+	// An average over years, a range or part of a year is shown, but nothing is compared with it.
+	const laatste = jaren.at(-1) ?? (reeks.punten.at(-1) as Punt);
+	const vorige = jaren.at(-2) ?? null;
+	const eerste = jaren[0];
+	const breukjaar = vorige && telbreuk(jaren, vorige.periode, laatste.periode);
+	const basisbreuk = eerste && telbreuk(jaren, eerste.periode, laatste.periode);
+	const index =
+		eerste && jaren.length > 2 && basisbreuk === null && indicator.eenheid === 'aantal'
+			? indexcijfer(breuk(eerste.waarde), breuk(laatste.waarde))
+			: null;
+	return {
+		gebied: reeks.gebied,
+		naam: reeks.naam,
+		laatste,
+		vorige,
+		verandering: vorige && breukjaar === null ? verandering(vorige.waarde, laatste.waarde, indicator.eenheid) : null,
+		onvergelijkbaar: breukjaar ? `Vanaf ${breukjaar} is anders geteld dan in ${vorige?.periode}.` : null,
+		index: index && eerste ? { basis: eerste.periode, waarde: afgerond(index, 1) } : null,
+	};
+}
+
+/** Printed totals of counts and amounts, beside the sum over all districts, where all of them are given. */
+function optellingen(indicator: Indicator, reeksen: readonly Reeks[], gebieden: ReadonlyMap<string, Gebiedsplek>): Optelling[] {
+	if (indicator.eenheid !== 'aantal' && indicator.eenheid !== 'euro') return [];
+	return reeksen.flatMap((r) => {
+		const delen = gebieden.get(r.gebied)?.delen ?? [];
+		return r.punten.flatMap(({ periode, waarde, waardeTot }) => {
+			const perDeel = new Map(
+				reeksen
+					.filter((d) => d.soort === r.soort && delen.includes(d.gebied))
+					.flatMap((d) => d.punten.filter((p) => p.periode === periode).map((p) => [d.gebied, p.waarde] as const)),
+			);
+			const uit = totaalOver(perDeel, delen);
+			return waardeTot !== undefined || 'ontbreekt' in uit
+				? []
+				: [
+						{
+							gebied: r.gebied,
+							naam: r.naam,
+							periode,
+							soort: r.soort,
+							gedrukt: waarde,
+							som: alsGetal(uit.totaal),
+							verschil: alsGetal(min(breuk(waarde), uit.totaal)),
+						},
+					];
+		});
+	});
 }
 
 /** The text of the committed file of a computation. */
-export const schrijfBerekening = (berekening: Berekening) => `${JSON.stringify(berekening, null, '\t')}\n`;
+export const schrijfBerekening = (berekening: unknown) => `${JSON.stringify(berekening, null, '\t')}\n`;

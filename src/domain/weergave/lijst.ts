@@ -9,7 +9,7 @@ import { type Kaartje, kaartjes } from './schakel.ts';
 
 /** Filter: one way to narrow a list; `naam` is its key in the address. */
 export interface Filter {
-	naam: 'thema' | 'regio' | 'soort' | 'niveau';
+	naam: 'thema' | 'regio' | 'soort' | 'niveau' | 'status';
 	titel: string;
 	opties: { waarde: string; titel: string; aantal: number }[];
 }
@@ -49,19 +49,22 @@ const SOORTEN: Partial<Record<Kastcollectie, (sleutel: string) => string>> = {
 /** The name of a kind (`soort`) within a collection. */
 export const soortnaam = (collectie: Kastcollectie, soort: string) => SOORTEN[collectie]?.(soort) ?? soort;
 
+/** A filter with the values that occur and how often; none where there is nothing to choose. */
+export function telFilter<T>(
+	alle: readonly T[],
+	naam: Filter['naam'],
+	titel: string,
+	van: (regel: T) => readonly string[],
+	heet: (waarde: string) => string,
+): Filter[] {
+	const telling = new Map<string, number>();
+	for (const regel of alle) for (const w of van(regel)) telling.set(w, (telling.get(w) ?? 0) + 1);
+	const opties = [...telling].map(([waarde, aantal]) => ({ waarde, aantal, titel: heet(waarde) }));
+	return opties.length < 2 ? [] : [{ naam, titel, opties: opties.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')) }];
+}
+
 export function lijstpagina(kb: Kennisbank, collectie: Kastcollectie): Lijstpagina {
 	const alle = kaartjes(kb, collectie);
-	const filter = (
-		naam: Filter['naam'],
-		titel: string,
-		van: (k: Kaartje) => readonly string[],
-		heet: (waarde: string) => string,
-	): Filter[] => {
-		const telling = new Map<string, number>();
-		for (const k of alle) for (const w of van(k)) telling.set(w, (telling.get(w) ?? 0) + 1);
-		const opties = [...telling].map(([waarde, aantal]) => ({ waarde, aantal, titel: heet(waarde) }));
-		return opties.length < 2 ? [] : [{ naam, titel, opties: opties.sort((a, b) => a.titel.localeCompare(b.titel, 'nl')) }];
-	};
 	const { veel } = COLLECTIES[collectie];
 	return {
 		collectie,
@@ -69,25 +72,29 @@ export function lijstpagina(kb: Kennisbank, collectie: Kastcollectie): Lijstpagi
 		inleiding: INLEIDINGEN[collectie],
 		kaartjes: alle,
 		filters: [
-			...filter(
+			...telFilter(
+				alle,
 				'thema',
 				'Thema',
 				(k) => k.themas,
 				(t) => kb.vind('themas', t)?.data.titel ?? t,
 			),
-			...filter(
+			...telFilter(
+				alle,
 				'regio',
 				'Regio',
 				(k) => k.regios,
 				(r) => kb.vind('gebieden', r)?.data.naam ?? r,
 			),
-			...filter(
+			...telFilter(
+				alle,
 				'soort',
 				'Soort',
 				(k) => k.soorten,
 				(s) => soortnaam(collectie, s),
 			),
-			...filter(
+			...telFilter(
+				alle,
 				'niveau',
 				'Niveau',
 				(k) => k.niveaus,
