@@ -4,14 +4,30 @@ import {
 	BarElement,
 	CategoryScale,
 	Chart,
+	Filler,
 	Legend,
 	LinearScale,
 	LineController,
 	LineElement,
 	PointElement,
+	RadarController,
+	RadialLinearScale,
 	Tooltip,
 } from 'chart.js';
 
-Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
+Chart.register(
+	BarController,
+	BarElement,
+	CategoryScale,
+	Filler,
+	Legend,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+	RadarController,
+	RadialLinearScale,
+	Tooltip,
+);
 
 export { Chart };

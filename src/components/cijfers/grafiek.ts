@@ -1,70 +1,170 @@
 /**
- * Offers an interactive chart over the drawn one. Chart.js is fetched only when somebody asks for
- * it; the numbers are those of the figure itself.
+ * Puts an interactive chart in the place of the drawn one, on request: hover, arrow keys, series on and
+ * off. Chart.js is fetched only then; the numbers are those of the figure itself. Also makes the PNG.
  */
-interface Gegevens {
-	soort: 'lijn' | 'staven';
-	labels: string[];
-	series: { naam: string; doel: boolean; waarden: (number | null)[] }[];
+import { celtekst } from '../../domain/cijfers/grafiek/gegevens.ts';
+import { type Grafiek, losseSvg } from '../../domain/cijfers/grafiek/maken.ts';
+
+type Gegevensgrafiek = Pick<Grafiek, 'soort' | 'id' | 'titel' | 'beschrijving' | 'gegevens'>;
+
+const knop = (tekst: string) => {
+	const element = document.createElement('button');
+	element.type = 'button';
+	element.className = 'knop-stil';
+	element.textContent = tekst;
+	return element;
+};
+
+/** Draws the chart with Chart.js, in the colours that the page shows now. */
+async function maakInteractief(figuur: HTMLElement, { soort, titel, gegevens: g }: Gegevensgrafiek) {
+	const { Chart } = await import('./chart.ts');
+	const stijl = getComputedStyle(figuur);
+	const proef = figuur.appendChild(document.createElement('span'));
+	const kleuren = g.series.map((_, i) => {
+		proef.className = `s${i % 6}`;
+		return getComputedStyle(proef).color;
+	});
+	proef.remove();
+	const vak = document.createElement('div');
+	const doek = document.createElement('canvas');
+	const stem = document.createElement('p');
+	vak.className = 'grafiek-vak';
+	doek.tabIndex = 0;
+	doek.setAttribute('role', 'img');
+	doek.setAttribute('aria-label', `${titel}. Met de pijltjes loopt u langs de waarden.`);
+	stem.setAttribute('aria-live', 'polite');
+	stem.className = 'bij';
+	vak.append(doek);
+	Chart.defaults.color = stijl.color;
+	Chart.defaults.font.family = stijl.fontFamily;
+	const lijn = soort === 'lijn' || soort === 'veelvoud';
+	const radar = soort === 'radar';
+	const rooster = { color: getComputedStyle(figuur.querySelector('.rooster') ?? figuur).stroke };
+	const referentie =
+		g.referentie === undefined
+			? []
+			: [{ naam: 'Gemiddelde', doel: true, waarden: g.labels.map(() => ({ waarde: g.referentie as number })) }];
+	const grafiek = new Chart(doek, {
+		type: lijn ? 'line' : radar ? 'radar' : 'bar',
+		data: {
+			labels: g.labels,
+			datasets: [...g.series, ...(radar ? referentie : [])].map((s, i) => ({
+				label: s.naam,
+				data: s.waarden.map((c) => c?.waarde ?? null),
+				borderColor: kleuren[i] ?? stijl.color,
+				backgroundColor: s.doel || radar ? 'transparent' : (kleuren[i] ?? stijl.color),
+				borderWidth: 2,
+				borderDash: s.doel ? [6, 4] : [],
+				pointStyle: (['circle', 'rect', 'triangle', 'rectRot', 'cross', 'dash'] as const)[i % 6] as 'circle',
+				pointRadius: 4,
+				spanGaps: false,
+			})),
+		},
+		options: {
+			maintainAspectRatio: false,
+			animation: false,
+			locale: 'nl-NL',
+			...(lijn || radar ? {} : { indexAxis: 'y' as const }),
+			interaction: { mode: 'index', intersect: false, axis: lijn || radar ? 'x' : 'y' },
+			scales: radar
+				? {
+						r: {
+							beginAtZero: true,
+							...(g.hoogste === undefined ? {} : { max: g.hoogste }),
+							grid: rooster,
+							angleLines: rooster,
+							ticks: { backdropColor: 'transparent' },
+						},
+					}
+				: {
+						x: { beginAtZero: true, stacked: soort === 'stapel', grid: rooster },
+						y: { beginAtZero: true, stacked: soort === 'stapel', grid: rooster },
+					},
+			plugins: {
+				legend: { display: false },
+				tooltip: {
+					callbacks: {
+						label: ({ datasetIndex, dataIndex, dataset }) =>
+							`${dataset.label}: ${celtekst(g.series[datasetIndex]?.waarden[dataIndex] ?? (radar ? { waarde: g.referentie ?? 0 } : null), g.notatie)}`,
+					},
+				},
+			},
+		},
+	});
+
+	let plek = -1;
+	doek.addEventListener('keydown', (e) => {
+		const stap = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[e.key];
+		if (stap === undefined) return;
+		e.preventDefault();
+		plek = (plek + stap + g.labels.length) % g.labels.length;
+		const zichtbaar = g.series.flatMap((s, i) =>
+			grafiek.isDatasetVisible(i) && s.waarden[plek] ? [{ datasetIndex: i, index: plek }] : [],
+		);
+		const punt = zichtbaar[0] && grafiek.getDatasetMeta(zichtbaar[0].datasetIndex).data[plek];
+		grafiek.setActiveElements(zichtbaar);
+		grafiek.tooltip?.setActiveElements(zichtbaar, { x: punt?.x ?? 0, y: punt?.y ?? 0 });
+		grafiek.update();
+		stem.textContent = `${g.labels[plek]}: ${g.series.flatMap((s, i) => (grafiek.isDatasetVisible(i) ? [`${s.naam} ${celtekst(s.waarden[plek] ?? null, g.notatie)}`] : [])).join('; ')}.`;
+	});
+
+	const keuzes = document.createElement('fieldset');
+	keuzes.className = 'legenda';
+	const kop = document.createElement('legend');
+	kop.textContent = 'Toon';
+	keuzes.append(kop);
+	for (const [i, s] of g.series.entries()) {
+		const label = document.createElement('label');
+		const vinkje = document.createElement('input');
+		vinkje.type = 'checkbox';
+		vinkje.checked = true;
+		vinkje.addEventListener('change', () => grafiek.setDatasetVisibility(i, vinkje.checked));
+		vinkje.addEventListener('change', () => grafiek.update());
+		const merk = figuur.querySelectorAll('.legenda-merk')[i]?.cloneNode(true);
+		label.append(vinkje, ...(merk ? [merk] : []), s.naam);
+		keuzes.append(label);
+	}
+	const geheel = document.createElement('div');
+	geheel.append(vak, stem, keuzes);
+	return geheel;
+}
+
+/** Saves the chart as PNG, twice as sharp as it is wide. */
+async function bewaarPng(g: Gegevensgrafiek) {
+	const plaat = new Image();
+	plaat.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(losseSvg(g))}`;
+	await plaat.decode();
+	const doek = document.createElement('canvas');
+	doek.width = plaat.naturalWidth * 2;
+	doek.height = plaat.naturalHeight * 2;
+	doek.getContext('2d')?.drawImage(plaat, 0, 0, doek.width, doek.height);
+	const link = document.createElement('a');
+	link.href = doek.toDataURL('image/png');
+	link.download = `${g.titel.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`;
+	link.click();
 }
 
 for (const figuur of document.querySelectorAll<HTMLElement>('[data-grafiek]')) {
-	const knop = document.createElement('button');
-	knop.type = 'button';
-	knop.className = 'knop-stil';
-	knop.textContent = 'Maak de grafiek interactief';
-	figuur.querySelector('.legenda')?.after(knop);
-	const svg = figuur.querySelector('svg') as SVGElement;
-	const legenda = figuur.querySelector('.legenda') as HTMLElement;
-	let vak: HTMLElement | undefined;
+	const gegevens = JSON.parse(figuur.dataset['grafiek'] as string) as Gegevensgrafiek;
+	const getekend = figuur.querySelectorAll<HTMLElement>('.grafiek-smal, .grafiek-breed, ul.legenda');
+	const knoppen = document.createElement('div');
+	const wissel = knop('Maak de grafiek interactief');
+	const png = knop('Bewaar als PNG');
+	knoppen.className = 'grafiek-knoppen';
+	knoppen.append(wissel, png);
+	figuur.querySelector('ul.legenda')?.after(knoppen);
+	let levend: HTMLElement | undefined;
 
-	/** Draws the canvas, in the colours that the series have now. */
-	const teken = async () => {
-		const { Chart } = await import('./chart.ts');
-		const { soort, labels, series } = JSON.parse(figuur.dataset['grafiek'] as string) as Gegevens;
-		const kleuren = [...svg.querySelectorAll('.serie')].map((serie) => getComputedStyle(serie).color);
-		const { color, fontFamily } = getComputedStyle(figuur);
-		const doek = document.createElement('canvas');
-		doek.setAttribute('role', 'img');
-		doek.setAttribute('aria-label', svg.querySelector('title')?.textContent ?? '');
-		const nieuw = document.createElement('div');
-		nieuw.className = 'grafiek-vak';
-		nieuw.append(doek);
-		svg.after(nieuw);
-		Chart.defaults.color = color;
-		Chart.defaults.font.family = fontFamily;
-		new Chart(doek, {
-			type: soort === 'lijn' ? 'line' : 'bar',
-			data: {
-				labels,
-				datasets: series.map((s, i) => ({
-					label: s.naam,
-					data: s.waarden,
-					borderColor: kleuren[i],
-					backgroundColor: kleuren[i],
-					borderDash: s.doel ? [6, 4] : [],
-					spanGaps: false,
-				})),
-			},
-			options: {
-				maintainAspectRatio: false,
-				animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 300 },
-				scales: { y: { beginAtZero: true } },
-				interaction: { mode: 'index', intersect: false },
-				locale: 'nl-NL',
-			},
-		});
-		return nieuw;
-	};
-
-	knop.addEventListener('click', async () => {
-		knop.disabled = true;
-		const aan = vak === undefined || vak.hidden === true;
-		vak ??= await teken();
-		vak.hidden = !aan;
-		svg.toggleAttribute('hidden', aan);
-		legenda.hidden = aan;
-		knop.textContent = aan ? 'Terug naar de getekende grafiek' : 'Maak de grafiek interactief';
-		knop.disabled = false;
+	wissel.addEventListener('click', async () => {
+		wissel.disabled = true;
+		const aan = levend === undefined || levend.hidden === true;
+		levend ??= await maakInteractief(figuur, gegevens);
+		if (!levend.isConnected) knoppen.before(levend);
+		levend.hidden = !aan;
+		for (const deel of getekend) deel.hidden = aan;
+		wissel.textContent = aan ? 'Terug naar de getekende grafiek' : 'Maak de grafiek interactief';
+		wissel.disabled = false;
+		wissel.focus();
 	});
+	png.addEventListener('click', () => bewaarPng(gegevens));
 }

@@ -5,7 +5,11 @@ for (const tabel of document.querySelectorAll<HTMLTableElement>('table[data-sort
 	const romp = tabel.tBodies[0] as HTMLTableSectionElement;
 	const sleutel = (rij: HTMLTableRowElement, kolom: number) => {
 		const cel = rij.cells[kolom] as HTMLTableCellElement;
-		return cel.hasAttribute('data-orde') ? Number(cel.dataset['orde']) : cel.classList.contains('getal') ? null : (cel.textContent ?? '').trim();
+		return cel.hasAttribute('data-orde')
+			? Number(cel.dataset['orde'])
+			: cel.classList.contains('getal')
+				? null
+				: (cel.textContent ?? '').trim();
 	};
 	for (const [kolom, kop] of [...(tabel.tHead?.rows[0]?.cells ?? [])].entries()) {
 		const knop = document.createElement('button');

@@ -34,7 +34,15 @@ export const REKENWIJZEN: Record<Bewerking, (uit: readonly Breuk[], jaren: numbe
 };
 
 /** How many figures a derivation takes; the others take any number. */
-export const PAREN: readonly Bewerking[] = ['verschil', 'procentpunten', 'procentVerandering', 'veelvoud', 'jaargroei', 'aandeel', 'verhouding'];
+export const PAREN: readonly Bewerking[] = [
+	'verschil',
+	'procentpunten',
+	'procentVerandering',
+	'veelvoud',
+	'jaargroei',
+	'aandeel',
+	'verhouding',
+];
 
 /** A value against a base year: 100 means the same. Null where the base is zero. */
 export const indexcijfer = (basis: Breuk, waarde: Breuk) => REKENWIJZEN.aandeel([waarde, basis], 1);

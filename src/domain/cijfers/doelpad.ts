@@ -12,7 +12,10 @@ export const STATUSSEN = {
 		regel:
 			'Het doeljaar heeft nog geen cijfer. Het laatste cijfer ligt op de rechte lijn van uitgangswaarde naar doel, of aan de goede kant ervan, of heeft het doel al bereikt.',
 	},
-	nietOpKoers: { naam: 'Niet op koers', regel: 'Het doeljaar heeft nog geen cijfer. Het laatste cijfer ligt aan de verkeerde kant van die lijn.' },
+	nietOpKoers: {
+		naam: 'Niet op koers',
+		regel: 'Het doeljaar heeft nog geen cijfer. Het laatste cijfer ligt aan de verkeerde kant van die lijn.',
+	},
 	nietGehaald: { naam: 'Niet gehaald', regel: 'Het cijfer over het doeljaar is minder goed dan het doel.' },
 	nietTeBeoordelen: {
 		naam: 'Niet te beoordelen',
@@ -58,16 +61,22 @@ export function doelpaden(indicator: Indicator, reeksen: readonly Reeks[], doele
 			const eerste = metingen ? jaarpunten(metingen).find((p) => p.periode < doel.periode) : undefined;
 			// The starting point that the source names; without one, the first year that was measured.
 			const basis = van(reeks.gebied, 'baseline')?.punten.findLast((p) => p.periode < doel.periode) ?? eerste ?? null;
-			uit.push(beoordeel(indicator, metingen, { gebied: reeks.gebied, naam: reeks.naam, basis, doel, periode: doel.periode, verandering: null }));
+			uit.push(
+				beoordeel(indicator, metingen, { gebied: reeks.gebied, naam: reeks.naam, basis, doel, periode: doel.periode, verandering: null }),
+			);
 		}
-	for (const d of doelen) {
+	// A goal that a later document repeats is one goal.
+	const eenmaal = new Map(doelen.map((d) => [`${d.gebied}|${d.basis}|${d.periode}|${d.verandering}`, d]));
+	for (const d of eenmaal.values()) {
 		const metingen = van(d.gebied, 'realisatie');
 		const bij = (r: Reeks | undefined) => r?.punten.find((p) => p.periode === d.basis && p.waardeTot === undefined);
 		const basis = bij(van(d.gebied, 'baseline')) ?? bij(metingen) ?? null;
 		const factor = gedeeldDoor(plus(breuk(100), breuk(d.verandering)), breuk(100));
 		const doel = basis && factor ? { periode: d.periode, waarde: alsGetal(maal(breuk(basis.waarde), factor)) } : null;
 		const naam = metingen?.naam ?? reeksen.find((r) => r.gebied === d.gebied)?.naam ?? d.gebied;
-		uit.push(beoordeel(indicator, metingen, { gebied: d.gebied, naam, basis, doel, periode: d.periode, verandering: d.verandering }, d.basis));
+		uit.push(
+			beoordeel(indicator, metingen, { gebied: d.gebied, naam, basis, doel, periode: d.periode, verandering: d.verandering }, d.basis),
+		);
 	}
 	return uit;
 }
@@ -114,7 +123,8 @@ function beoordeel(indicator: Indicator, metingen: Reeks | undefined, kern: Kern
 	const laatste = punten.findLast((p) => jaarVan(p.periode) < doeljaar);
 	if (laatste === undefined) return niet('De bronnen geven geen cijfer over het doeljaar en geen cijfer van ervoor.');
 	if (jaarVan((punten.at(-1) as Punt).periode) > doeljaar) return niet('De bronnen geven geen cijfer over het doeljaar.', laatste);
-	if (haalt(laatste.waarde, doel, indicator.richting)) return uit('opKoers', `Het niveau van het doel was al bereikt: ${tekst(laatste)}.`, laatste);
+	if (haalt(laatste.waarde, doel, indicator.richting))
+		return uit('opKoers', `Het niveau van het doel was al bereikt: ${tekst(laatste)}.`, laatste);
 	if (basis === null || jaarVan(basis.periode) >= jaarVan(laatste.periode))
 		return niet(`Het laatste cijfer is ${tekst(laatste)}; er is geen eerder cijfer om de lijn vanaf te trekken.`, laatste);
 	const breukjaar = telbreuk(punten, basis.periode, laatste.periode);

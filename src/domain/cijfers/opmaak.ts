@@ -44,6 +44,7 @@ const punt = (p: string) => {
 
 /** A period or date in words: `2016`, `november 2016`, `2013 tot en met 2016`. */
 export function periodeInWoorden(periode: string): string {
+	if (periode === '') return '';
 	const [van, tot] = periode.split('/') as [string, string?];
 	return tot === undefined ? punt(van) : `${punt(van)} tot en met ${punt(tot)}`;
 }

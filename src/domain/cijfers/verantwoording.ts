@@ -78,7 +78,14 @@ export function cijfersVan(t: Term, bron: string, boek: Grootboek, later = false
 	if (t.dataset !== undefined) {
 		const posten = boek
 			.posten(t.dataset)
-			.filter((p) => past(t.zijde, p.zijde) && past(t.groep, p.groep) && past(t.post, p.post) && past(t.periode, p.periode) && past(t.gebied, p.gebied));
+			.filter(
+				(p) =>
+					past(t.zijde, p.zijde) &&
+					past(t.groep, p.groep) &&
+					past(t.post, p.post) &&
+					past(t.periode, p.periode) &&
+					past(t.gebied, p.gebied),
+			);
 		const scores = boek
 			.scores(t.dataset)
 			.filter((s) => past(t.onderdeel, s.onderdeel) && past(t.onderwerp, s.onderwerp) && past(t.maat, s.maat) && past(t.gebied, s.gebied));
@@ -138,12 +145,14 @@ function reken(b: Bewering, boek: Grootboek, later: boolean): Narekening | { ont
 const kort = (n: number, hoogstens: number) => getal(n, Math.min(hoogstens, (String(n).split('.')[1] ?? '').length));
 const op = (b: Breuk) => kort(afgerond(b, 4), 4);
 const reeks = (delen: readonly Breuk[], teken: string) =>
-	delen.length > 8 ? `${op(delen[0] as Breuk)} ${teken} … ${teken} ${op(delen.at(-1) as Breuk)} (${delen.length} getallen)` : delen.map(op).join(` ${teken} `);
+	delen.length > 8
+		? `${op(delen[0] as Breuk)} ${teken} … ${teken} ${op(delen.at(-1) as Breuk)} (${delen.length} getallen)`
+		: delen.map(op).join(` ${teken} `);
 
 /** The working of a claim, as one would write it down. */
 function werkVan(b: Bewering, delen: readonly Breuk[]): string {
 	const [a, z] = delen.map(op) as [string, string];
-	const factor = b.factor === 1 ? '' : ` × ${getal(b.factor, 0)}`;
+	const factor = b.factor === 1 ? '' : ` × ${kort(b.factor, 4)}`;
 	switch (b.bewerking) {
 		case 'gelijk':
 			return `${a}${factor}`;
@@ -192,7 +201,8 @@ export function toets(id: string, b: Bewering, boek: Grootboek): Oordeel {
 
 /** A printed or recomputed value of a claim in words, with its unit and the sign of a change. */
 export function inEenheid(waarde: number, b: Pick<Bewering, 'eenheid' | 'bewerking'>, decimalen: number): string {
-	const teken = waarde > 0 && (b.bewerking === 'procentVerandering' || b.bewerking === 'procentpunten' || b.bewerking === 'verschil') ? '+' : '';
+	const teken =
+		waarde > 0 && (b.bewerking === 'procentVerandering' || b.bewerking === 'procentpunten' || b.bewerking === 'verschil') ? '+' : '';
 	return `${teken}${metEenheid(waarde, { eenheid: b.eenheid, decimalen })}`;
 }
 
@@ -201,20 +211,25 @@ export function oordeelInWoorden(b: Bewering, o: Oordeel, bronnaam: (id: string)
 	const gedrukt = inEenheid(b.gedrukt, b, b.decimalen);
 	const fijn = (n: number) => inEenheid(n, b, Math.min(b.decimalen + 2, Math.max(b.decimalen, (String(n).split('.')[1] ?? '').length)));
 	const delen: string[] = [];
+	const geeft = b.bewerking === 'gelijk' ? 'het cijfer waarvan dit een herhaling is, is' : 'narekenen geeft';
 	if (o.eigen === null) delen.push(`Er staat ${gedrukt}. Dat is niet na te rekenen: ${o.ontbreekt}.`);
-	else if (o.eigen.volgt) delen.push(`Er staat ${gedrukt}; narekenen geeft ${fijn(o.eigen.berekend)}. Dat volgt${b.vergelijking === 'circa' ? ' (ongeveer)' : ''}.`);
-	else
-		delen.push(
-			`Er staat ${gedrukt}; narekenen geeft ${fijn(o.eigen.berekend)}, afgerond ${inEenheid(o.eigen.zouZijn, b, b.decimalen)}. ${
-				o.eigen.afgekapt ? 'Dat volgt alleen als men afkapt in plaats van afrondt.' : `Het verschil is ${kort(Math.abs(o.eigen.verschil), b.decimalen + 2)}.`
-			}`,
-		);
+	else if (o.eigen.volgt)
+		delen.push(`Er staat ${gedrukt}; ${geeft} ${fijn(o.eigen.berekend)}. Dat volgt${b.vergelijking === 'circa' ? ' (ongeveer)' : ''}.`);
+	else {
+		const rond = o.eigen.zouZijn === o.eigen.berekend ? '' : `, afgerond ${inEenheid(o.eigen.zouZijn, b, b.decimalen)}`;
+		const verschil = o.eigen.afgekapt
+			? 'Dat volgt alleen als men afkapt in plaats van afrondt.'
+			: `Het verschil is ${kort(Math.abs(o.eigen.verschil), b.decimalen + 2)}.`;
+		delen.push(`Er staat ${gedrukt}; ${geeft} ${fijn(o.eigen.berekend)}${rond}. ${verschil}`);
+	}
 	if (o.anders !== null && o.anders.volgt !== o.eigen?.volgt) {
 		const bronnen = [...new Set(o.anders.termen.map((t) => t.bron))].filter((x) => x !== b.bron).map(bronnaam);
 		delen.push(`Met het cijfer uit ${bronnen.join(' en ') || 'een andere plaats'} zou het ${fijn(o.anders.berekend)} zijn.`);
 	}
 	for (const e of b.elders)
-		delen.push(`${e.bron === b.bron ? 'Elders in dezelfde bron' : `In ${bronnaam(e.bron)}`} (${e.plaats}) staat ${inEenheid(e.waarde, b, Math.max(b.decimalen, (String(e.waarde).split('.')[1] ?? '').length))}.`);
+		delen.push(
+			`${e.bron === b.bron ? 'Elders in dezelfde bron' : `In ${bronnaam(e.bron)}`} (${e.plaats}) staat ${inEenheid(e.waarde, b, Math.max(b.decimalen, (String(e.waarde).split('.')[1] ?? '').length))}.${e.toelichting ? ` ${e.toelichting}` : ''}`,
+		);
 	if (b.toelichting) delen.push(b.toelichting);
 	return delen.join(' ');
 }

@@ -53,7 +53,9 @@ export function zinVan(indicator: Indicator, hoofd: Gebiedscijfer | null, paden:
 	const doel = hoofddoel(paden, hoofd?.gebied);
 	if (doel) {
 		const plek = hoofd === null ? ` in ${doel.naam}` : '';
-		delen.push(`Het doel voor ${periodeInWoorden(doel.periode)}${plek} was ${doelInWoorden(doel, indicator)}: ${zonderHoofdletter(STATUSSEN[doel.status].naam)}.`);
+		delen.push(
+			`Het doel voor ${periodeInWoorden(doel.periode)}${plek} was ${doelInWoorden(doel, indicator)}: ${zonderHoofdletter(STATUSSEN[doel.status].naam)}.`,
+		);
 		if (doel.status === 'nietTeBeoordelen' || doel.laatste !== hoofd?.laatste || doel.gevraagd !== null) delen.push(doel.reden);
 	}
 	const [eerste] = indicator.kanttekeningen;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EENHEDEN, type Eenheid } from './eenheid.ts';
 
 /**
  * The building blocks that every concept shares: ids, dates, references, sources.
@@ -59,6 +60,9 @@ export const regel = z
 	.min(1)
 	.max(1000)
 	.regex(/^[^\n\r]*$/, { error: 'vorm:regel' });
+
+/** The unit of a value, by its key. */
+export const eenheid = z.enum(Object.keys(EENHEDEN) as [Eenheid]);
 
 /** A web address that readers may follow. */
 export const adres = z

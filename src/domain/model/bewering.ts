@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { bronplaats, bronverwijzing, id, periode, regel, verwijzing, vrijeVerwijzing } from './basis.ts';
-import { eenheid } from './eenheid.ts';
+import { bronplaats, bronverwijzing, eenheid, id, periode, regel, verwijzing, vrijeVerwijzing } from './basis.ts';
 import { ZIJDEN } from './post.ts';
 import { SCOREMATEN } from './score.ts';
 import { WAARNEMINGSOORTEN } from './waarneming.ts';

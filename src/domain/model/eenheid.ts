@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** Eenheid: what one unit of a value is; `kort` stands behind the number. */
 export const EENHEDEN = {
 	aantal: { naam: 'aantal', kort: '' },
@@ -20,5 +18,3 @@ export const EENHEDEN = {
 } as const;
 
 export type Eenheid = keyof typeof EENHEDEN;
-
-export const eenheid = z.enum(Object.keys(EENHEDEN) as [Eenheid]);

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { inzending, regel, verwijzing } from './basis.ts';
-import { eenheid } from './eenheid.ts';
+import { eenheid, inzending, regel, verwijzing } from './basis.ts';
 
 /** Richting: which way is better. */
 export const RICHTINGEN = { lager: 'Lager is beter', hoger: 'Hoger is beter', neutraal: 'Geen van beide is beter' } as const;

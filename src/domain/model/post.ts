@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { bronplaats, periode, regel, verwijzing } from './basis.ts';
-import { eenheid } from './eenheid.ts';
+import { bronplaats, eenheid, periode, regel, verwijzing } from './basis.ts';
 import { voorbehoud } from './waarneming.ts';
 
 /** Zijde: what a line of a table with posts is: money in, money out, staff, time, a rate, a contribution, a target. */

@@ -66,7 +66,10 @@ export function schaal(hoogste: number): { top: number; stap: number } {
 }
 
 /** The marks of an axis from zero (or from the lowest value below it) to the highest value. */
-export function streepjes(waarden: readonly number[], notatie: Notatie): { van: number; tot: number; merken: { waarde: number; tekst: string }[] } {
+export function streepjes(
+	waarden: readonly number[],
+	notatie: Notatie,
+): { van: number; tot: number; merken: { waarde: number; tekst: string }[] } {
 	const { top, stap } = schaal(Math.max(...waarden, -Math.min(...waarden), 0));
 	const van = Math.min(...waarden) < 0 ? -top : 0;
 	const tot = Math.max(...waarden) > 0 ? top : 0;

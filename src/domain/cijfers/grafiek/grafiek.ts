@@ -6,53 +6,8 @@ import { SCOREMATEN } from '../../model/score.ts';
 import type { Berekening } from '../berekening.ts';
 import { periodeInWoorden } from '../opmaak.ts';
 import { isJaar, jaarVan, opPeriode, type Punt, type Reeks } from '../reeks.ts';
-import { type Cijfertabel, type Gegevens, type Serie, tabelVan } from './gegevens.ts';
-import { tekenLijn, tekenVeelvoud } from './lijn.ts';
-import { tekenRadar } from './radar.ts';
-import { tekenDoel, tekenStapel, tekenStaven, tekenStippen } from './staven.ts';
-import { MATEN, schrijfSvg, type Tekening } from './tekening.ts';
-
-/** How each kind of chart is drawn. */
-const TEKENAARS = {
-	lijn: tekenLijn,
-	staven: tekenStaven,
-	doel: tekenDoel,
-	veelvoud: tekenVeelvoud,
-	radar: tekenRadar,
-	stapel: tekenStapel,
-	stippen: tekenStippen,
-} as const satisfies Record<string, (g: Gegevens, breedte: number) => Tekening>;
-
-export type Grafieksoort = keyof typeof TEKENAARS;
-
-/** Grafiek: a chart in its two drawings, its table and its numbers: all made of the same `gegevens`. */
-export interface Grafiek {
-	soort: Grafieksoort;
-	/** unique on its page */
-	id: string;
-	titel: string;
-	beschrijving: string;
-	gegevens: Gegevens;
-	tabel: Cijfertabel;
-	/** SVG for a phone and for the rest, in the colours of the page */
-	smal: string;
-	breed: string;
-}
-
-/** Makes a chart of numbers. */
-export function maakGrafiek(soort: Grafieksoort, id: string, titel: string, beschrijving: string, gegevens: Gegevens): Grafiek {
-	const svg = (maat: keyof typeof MATEN) =>
-		schrijfSvg(TEKENAARS[soort](gegevens, MATEN[maat]), {
-			id: `${id}-${maat}`,
-			titel,
-			beschrijving: `${beschrijving} De tabel hieronder bevat dezelfde getallen.`,
-		});
-	return { soort, id, titel, beschrijving, gegevens, tabel: tabelVan(gegevens), smal: svg('smal'), breed: svg('breed') };
-}
-
-/** The chart as a file of its own: wide, in light colours. */
-export const losseSvg = ({ soort, gegevens, titel, beschrijving, id }: Grafiek) =>
-	schrijfSvg(TEKENAARS[soort](gegevens, MATEN.breed), { id, titel, beschrijving }, true);
+import type { Gegevens, Serie } from './gegevens.ts';
+import { type Grafiek, type Grafieksoort, maakGrafiek } from './maken.ts';
 
 const SOORTNAAM: Record<Reeks['soort'], string> = {
 	realisatie: '',
@@ -70,13 +25,12 @@ const serienaam = (r: Reeks, reeksen: readonly Reeks[]) => {
 	return eenGebied ? `${soort.charAt(0).toUpperCase()}${soort.slice(1)}` : `${r.naam}, ${soort}`;
 };
 
-const celVan = (p: { waarde: number; waardeTot?: number } | undefined) => (p ? { waarde: p.waarde, ...(p.waardeTot === undefined ? {} : { tot: p.waardeTot }) } : null);
+const celVan = (p: { waarde: number; waardeTot?: number } | undefined) =>
+	p ? { waarde: p.waarde, ...(p.waardeTot === undefined ? {} : { tot: p.waardeTot }) } : null;
 
 /** The series by year, years without a value included, with the goal paths. Null with fewer than three years. */
 function opJaren(b: Berekening, indicator: Indicator): Gegevens | null {
-	const reeksen = b.reeksen
-		.map((r) => ({ ...r, punten: r.punten.filter((p) => isJaar(p.periode)) }))
-		.filter((r) => r.punten.length > 0);
+	const reeksen = b.reeksen.map((r) => ({ ...r, punten: r.punten.filter((p) => isJaar(p.periode)) })).filter((r) => r.punten.length > 0);
 	const jaren = [...new Set(reeksen.flatMap((r) => r.punten.map((p) => jaarVan(p.periode))))].sort((x, y) => x - y);
 	const [eerste, laatste] = [jaren[0], jaren.at(-1)];
 	const gemeten = new Set(reeksen.filter((r) => r.soort === 'realisatie').flatMap((r) => r.punten.map((p) => p.periode)));
@@ -210,10 +164,17 @@ export function scoregrafiek(
 	});
 }
 
-
 /** Several indicators over the same years, a panel each as an index: the first year is 100. */
-export function indexgrafiek(id: string, titel: string, beschrijving: string, reeksen: readonly { naam: string; reeks: Reeks }[]): Grafiek | null {
-	const bruikbaar = reeksen.map(({ naam, reeks }) => ({ naam, punten: reeks.punten.filter((p) => isJaar(p.periode) && p.waardeTot === undefined) }));
+export function indexgrafiek(
+	id: string,
+	titel: string,
+	beschrijving: string,
+	reeksen: readonly { naam: string; reeks: Reeks }[],
+): Grafiek | null {
+	const bruikbaar = reeksen.map(({ naam, reeks }) => ({
+		naam,
+		punten: reeks.punten.filter((p) => isJaar(p.periode) && p.waardeTot === undefined),
+	}));
 	const met = bruikbaar.filter((r) => r.punten.length >= 3 && (r.punten[0]?.waarde ?? 0) > 0);
 	if (met.length < 2) return null;
 	const labels = [...new Set(met.flatMap((r) => r.punten.map((p) => p.periode)))].sort();

@@ -19,14 +19,21 @@ export function tekenRadar(g: Gegevens, breedte: number): Tekening {
 	const merken = [...new Set([top / 3, (2 * top) / 3, top])].filter((w) => w !== g.referentie);
 	const vormen: Vorm[] = [
 		...merken.map((w): Vorm => ({ vorm: 'lijn', klasse: 'rooster', d: veelhoek(w) })),
-		...g.labels.map((_, i): Vorm => ({ vorm: 'lijn', klasse: 'rooster', d: `M${rond(midden.x)} ${rond(midden.y)}L${plek(i, top).x} ${plek(i, top).y}` })),
+		...g.labels.map(
+			(_, i): Vorm => ({ vorm: 'lijn', klasse: 'rooster', d: `M${rond(midden.x)} ${rond(midden.y)}L${plek(i, top).x} ${plek(i, top).y}` }),
+		),
 	];
 	if (g.hoogste !== undefined) vormen.push({ vorm: 'lijn', klasse: 'breuk', d: veelhoek(g.hoogste) });
 	if (g.referentie !== undefined) vormen.push({ vorm: 'lijn', klasse: 'referentie', d: veelhoek(g.referentie) });
 	for (const [nummer, serie] of g.series.entries()) {
 		const punten = serie.waarden.flatMap((cel, i) => (cel ? [{ i, cel, ...plek(i, cel.waarde) }] : []));
 		if (punten.length > 2)
-			vormen.push({ vorm: 'lijn', klasse: 'reeks', serie: nummer, d: `${punten.map((p, n) => `${n === 0 ? 'M' : 'L'}${p.x} ${p.y}`).join('')}z` });
+			vormen.push({
+				vorm: 'lijn',
+				klasse: 'reeks',
+				serie: nummer,
+				d: `${punten.map((p, n) => `${n === 0 ? 'M' : 'L'}${p.x} ${p.y}`).join('')}z`,
+			});
 		for (const { i, cel, x, y } of punten)
 			vormen.push({ vorm: 'merk', x, y, serie: nummer, uitleg: `${g.labels[i]}, ${serie.naam}: ${celtekst(cel, g.notatie)}` });
 	}
@@ -35,7 +42,8 @@ export function tekenRadar(g: Gegevens, breedte: number): Tekening {
 		const zijde = Math.abs(Math.cos(hoek(i))) < 0.3 ? 'middle' : Math.cos(hoek(i)) > 0 ? 'start' : 'end';
 		const ruimte = zijde === 'middle' ? breedte / 2.5 : zijde === 'start' ? breedte - uiteinde.x : uiteinde.x;
 		const regels = breek(label, Math.max(8, ruimte / LETTER));
-		const eerste = uiteinde.y + 4 - (Math.sin(hoek(i)) < -0.3 ? (regels.length - 1) * 13 : Math.sin(hoek(i)) > 0.3 ? 0 : ((regels.length - 1) * 13) / 2);
+		const eerste =
+			uiteinde.y + 4 - (Math.sin(hoek(i)) < -0.3 ? (regels.length - 1) * 13 : Math.sin(hoek(i)) > 0.3 ? 0 : ((regels.length - 1) * 13) / 2);
 		for (const [r, tekst] of regels.entries())
 			vormen.push({ vorm: 'tekst', klasse: 'as', anker: zijde, x: rond(uiteinde.x), y: rond(eerste + r * 13), tekst });
 	}

@@ -33,7 +33,8 @@ function rijen(g: Gegevens, breedte: number, rijhoogte: number, waarden: readonl
 	return { hoogte, vormen, x, boven };
 }
 
-const waarderuimte = (g: Gegevens) => Math.max(...g.series.flatMap((s) => s.waarden.map((c) => celtekst(c, g.notatie).length))) * LETTER + 12;
+const waarderuimte = (g: Gegevens) =>
+	Math.max(...g.series.flatMap((s) => s.waarden.map((c) => celtekst(c, g.notatie).length))) * LETTER + 12;
 
 /** Staven: areas or posts under one another, a bar per series, each with its value beside it. */
 export function tekenStaven(g: Gegevens, breedte: number): Tekening {
@@ -69,7 +70,8 @@ export function tekenDoel(g: Gegevens, breedte: number): Tekening {
 		for (const [i, cel] of serie.waarden.entries()) {
 			if (!cel) continue;
 			const uitleg = `${g.labels[i]}, ${serie.naam}: ${celtekst(cel, g.notatie)}`;
-			if (serie.doel) vormen.push({ vorm: 'vlak', x: rond(x(cel.waarde) - 2), y: boven(i) - 4, breedte: 4, hoogte: 28, serie: nummer, uitleg });
+			if (serie.doel)
+				vormen.push({ vorm: 'vlak', x: rond(x(cel.waarde) - 2), y: boven(i) - 4, breedte: 4, hoogte: 28, serie: nummer, uitleg });
 			else
 				vormen.push(
 					{ vorm: 'vlak', x: x(0), y: boven(i), breedte: rond(x(cel.waarde) - x(0)), hoogte: 20, serie: nummer, uitleg },
@@ -98,7 +100,14 @@ export function tekenStippen(g: Gegevens, breedte: number): Tekening {
 		const plekken = cellen.map(({ cel }) => x(cel.waarde));
 		if (plekken.length > 1) vormen.push({ vorm: 'lijn', klasse: 'referentie', d: `M${Math.min(...plekken)} ${y}H${Math.max(...plekken)}` });
 		for (const { s, nummer, cel } of cellen)
-			vormen.push({ vorm: 'merk', x: x(cel.waarde), y, serie: nummer, doel: s.doel, uitleg: `${label}, ${s.naam}: ${celtekst(cel, g.notatie)}` });
+			vormen.push({
+				vorm: 'merk',
+				x: x(cel.waarde),
+				y,
+				serie: nummer,
+				doel: s.doel,
+				uitleg: `${label}, ${s.naam}: ${celtekst(cel, g.notatie)}`,
+			});
 	}
 	return { breedte, hoogte, vormen };
 }

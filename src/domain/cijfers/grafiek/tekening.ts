@@ -56,6 +56,10 @@ function merkpad(nummer: number, x: number, y: number): string {
 	}
 }
 
+/** The mark of a series for the list of names beside a chart, as SVG. */
+export const schrijfMerk = (nummer: number, doel: boolean) =>
+	`<svg class="legenda-merk s${nummer % 6}" viewBox="-7 -7 14 14" aria-hidden="true"><path class="merk${doel ? ' doel' : ''}" d="${merkpad(nummer, 0, 0)}"/></svg>`;
+
 /** What a drawing needs to stand alone in a file: the light colours, on white. */
 const LOSSE_STIJL = `text{font:12px system-ui,sans-serif;fill:#54605c}.kop,.waarde{fill:#1c2422}.kop{font-weight:600}.nummer{fill:#fff;font-weight:600}.rooster{stroke:#d9d0bf;fill:none}.referentie{stroke:#54605c;stroke-dasharray:3 3;fill:none}.breuk{stroke:#8a5f0c;stroke-dasharray:2 3;fill:none}.reeks{fill:none;stroke:currentColor;stroke-width:2.5}.doelpad{fill:none;stroke:currentColor;stroke-width:1.5;stroke-dasharray:6 4}.vlak,.merk{fill:currentColor;stroke:currentColor}.vlak.doel,.merk.doel{fill:#fff;stroke-width:1.5}.s0{color:#17635a}.s1{color:#b3541e}.s2{color:#5b3a8c}.s3{color:#8a6a00}.s4{color:#9c2b4e}.s5{color:#3a5a78}`;
 

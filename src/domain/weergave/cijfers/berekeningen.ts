@@ -38,7 +38,12 @@ export function berekeningenVan(kb: Kennisbank): Berekeningen {
 		scores: kb.scores,
 		naamVan: (gebied) => gebieden.get(gebied)?.naam ?? gebied,
 	};
-	const oordelen = kb.inhoud.beweringen.map(({ id, data }) => ({ id, bewering: data, oordeel: toets(id, data, boek), over: waarover(data) }));
+	const oordelen = kb.inhoud.beweringen.map(({ id, data }) => ({
+		id,
+		bewering: data,
+		oordeel: toets(id, data, boek),
+		over: waarover(data),
+	}));
 	const perOnderwerp = Map.groupBy(
 		oordelen.flatMap((o) => o.over.map((sleutel) => ({ sleutel, o }))),
 		({ sleutel }) => sleutel,

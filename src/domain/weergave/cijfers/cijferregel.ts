@@ -48,7 +48,12 @@ export function cijferregel(kb: Kennisbank, item: Item<'indicatoren'>): Cijferre
 				: stap.procent === null
 					? `${plus(stap.absoluut)}${getal(stap.absoluut, inProcentpunten(data.eenheid) ? Math.max(data.decimalen, 1) : data.decimalen)}${inProcentpunten(data.eenheid) ? ' procentpunt' : ''}`
 					: `${plus(stap.procent)}${getal(stap.procent, 1)}%`,
-		gunstig: stap === null || stap.absoluut === 0 || data.richting === 'neutraal' ? null : stap.absoluut < 0 === (data.richting === 'lager') ? 'ja' : 'nee',
+		gunstig:
+			stap === null || stap.absoluut === 0 || data.richting === 'neutraal'
+				? null
+				: stap.absoluut < 0 === (data.richting === 'lager')
+					? 'ja'
+					: 'nee',
 		doel: doel ? `${doelInWoorden(doel, data)} (${periodeInWoorden(doel.periode)})` : '',
 		status: doel?.status ?? 'geenDoel',
 		statusnaam: doel ? STATUSSEN[doel.status].naam : 'Geen doel',

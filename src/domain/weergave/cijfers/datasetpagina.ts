@@ -1,4 +1,5 @@
-import { type Grafiek, indexgrafiek, postengrafiek, scoregrafiek } from '../../cijfers/grafiek/grafiek.ts';
+import { indexgrafiek, postengrafiek, scoregrafiek } from '../../cijfers/grafiek/grafiek.ts';
+import type { Grafiek } from '../../cijfers/grafiek/maken.ts';
 import { metEenheid, periodeInWoorden } from '../../cijfers/opmaak.ts';
 import { type Item, type Kennisbank, sleutelVan } from '../../kennisbank.ts';
 import { DATASETINHOUDEN } from '../../model/dataset.ts';
@@ -66,7 +67,12 @@ export function datasetpagina(kb: Kennisbank, item: Item<'datasets'>): Datasetpa
 		const reeks = van(i).reeksen.find((r) => r.soort === 'realisatie');
 		return reeks ? [{ naam: i.data.titel, reeks }] : [];
 	});
-	const index = indexgrafiek('reeksen', `${data.titel}: ontwikkeling`, 'Elk paneel laat een cijfer zien als index: het eerste jaar is 100.', reeksen);
+	const index = indexgrafiek(
+		'reeksen',
+		`${data.titel}: ontwikkeling`,
+		'Elk paneel laat een cijfer zien als index: het eerste jaar is 100.',
+		reeksen,
+	);
 	return {
 		...inzendingkop(kb, item),
 		soort: 'dataset',
@@ -92,7 +98,9 @@ function grafiekenVanPosten(titel: string, posten: readonly Post[]): Grafiek[] {
 	return [...groepen].flatMap(([sleutel, groep], i) => {
 		const [soort = '', , periode = ''] = sleutel.split('|');
 		const naam = soort === 'geld' ? 'inkomsten en uitgaven' : ZIJDEN[soort as Post['zijde']].toLowerCase();
-		const zin = `${titel}, ${naam} in ${periodeInWoorden(periode)}: ${groep.length} posten, samen per zijde ${[...Map.groupBy(groep, (p) => (p.zijde === 'inzet' && p.groep) || ZIJDEN[p.zijde])]
+		const zin = `${titel}, ${naam} in ${periodeInWoorden(periode)}: ${groep.length} posten, samen per zijde ${[
+			...Map.groupBy(groep, (p) => (p.zijde === 'inzet' && p.groep) || ZIJDEN[p.zijde]),
+		]
 			.map(([zijde, rijen]) => `${zijde.toLowerCase()} ${som(rijen)}`)
 			.join(', ')}.`;
 		return postengrafiek(`posten-${i + 1}`, `${titel}: ${naam}, ${periodeInWoorden(periode)}`, zin, groep) ?? [];
@@ -126,7 +134,11 @@ function postentabellen(kb: Kennisbank, posten: readonly Post[]): Postentabel[] 
 	});
 }
 
-function scoretabellen(kb: Kennisbank, scores: readonly Score[], schaal: { referentie: number; hoogste?: number | undefined }): Scoretabel[] {
+function scoretabellen(
+	kb: Kennisbank,
+	scores: readonly Score[],
+	schaal: { referentie: number; hoogste?: number | undefined },
+): Scoretabel[] {
 	return [...Map.groupBy(scores, (s) => s.onderdeel)].map(([onderdeel, rijen]) => {
 		const id = `score-${slug(onderdeel)}`;
 		const boven = rijen.filter((s) => s.waarde > schaal.referentie).length;

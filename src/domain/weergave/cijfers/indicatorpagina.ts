@@ -1,6 +1,7 @@
 import type { Optelling } from '../../cijfers/berekening.ts';
 import { STATUSSEN, type Status } from '../../cijfers/doelpad.ts';
-import { type Grafiek, grafiekenVan } from '../../cijfers/grafiek/grafiek.ts';
+import { grafiekenVan } from '../../cijfers/grafiek/grafiek.ts';
+import type { Grafiek } from '../../cijfers/grafiek/maken.ts';
 import { getal, metEenheid, periodeInWoorden, waardeVan } from '../../cijfers/opmaak.ts';
 import { celVan, geldende, opPeriode } from '../../cijfers/reeks.ts';
 import { doelInWoorden, veranderingInWoorden } from '../../cijfers/zin.ts';

@@ -1,4 +1,4 @@
-import { bewerkingInWoorden, oordeelInWoorden, type Uitkomst, UITKOMSTEN } from '../../cijfers/verantwoording.ts';
+import { bewerkingInWoorden, oordeelInWoorden, UITKOMSTEN, type Uitkomst } from '../../cijfers/verantwoording.ts';
 import type { Kennisbank } from '../../kennisbank.ts';
 import { type Bronregel, bronregels } from '../bronnen.ts';
 import type { Beoordeeld } from './berekeningen.ts';

@@ -1,5 +1,5 @@
 import { periodeInWoorden, waardeVan } from '../../cijfers/opmaak.ts';
-import { type Uitkomst, UITKOMSTEN } from '../../cijfers/verantwoording.ts';
+import { UITKOMSTEN, type Uitkomst } from '../../cijfers/verantwoording.ts';
 import type { Kennisbank } from '../../kennisbank.ts';
 import { opTitel, type Schakel, schakelNaar } from '../schakel.ts';
 import { berekeningenVan } from './berekeningen.ts';
@@ -24,14 +24,16 @@ const VOLGORDE: readonly Uitkomst[] = ['volgtNiet', 'tegengesproken', 'nietTeCon
 
 export function verantwoording(kb: Kennisbank): Verantwoording {
 	const { oordelen, van } = berekeningenVan(kb);
-	const regels = oordelen.map((o): Verantwoordingsregel => ({
-		...oordeelregel(kb, o),
-		over: o.over.flatMap((sleutel) => {
-			const [collectie, id = ''] = sleutel.split('/');
-			const item = collectie === 'indicatoren' || collectie === 'datasets' ? kb.vind(collectie, id) : undefined;
-			return item ? [schakelNaar(item)] : [];
+	const regels = oordelen.map(
+		(o): Verantwoordingsregel => ({
+			...oordeelregel(kb, o),
+			over: o.over.flatMap((sleutel) => {
+				const [collectie, id = ''] = sleutel.split('/');
+				const item = collectie === 'indicatoren' || collectie === 'datasets' ? kb.vind(collectie, id) : undefined;
+				return item ? [schakelNaar(item)] : [];
+			}),
 		}),
-	}));
+	);
 	const indicatoren = kb.inhoud.indicatoren.map((item) => ({ item, schakel: schakelNaar(item), b: van(item) }));
 	const sommen = indicatoren.flatMap(({ item, schakel, b }) =>
 		b.optellingen.map((o) => ({ ...schakel, klopt: o.verschil === 0, zin: optellingInWoorden(o, item.data) })),
