@@ -78,7 +78,14 @@ if (vorm && uitkomst && bron) {
 		};
 		tabel.createTHead().append(rij(grafiek.tabel.kop, true));
 		tabel.createTBody().append(...grafiek.tabel.rijen.map((r) => rij(r, false)));
-		figuur.append(element('figcaption', titel), legenda, tabel);
+		const tabelvak = document.createElement('div');
+		tabelvak.className = 'tabelvak';
+		tabelvak.tabIndex = 0;
+		tabelvak.setAttribute('role', 'group');
+		tabelvak.setAttribute('aria-label', `Tabel: ${titel}`);
+		tabelvak.append(tabel);
+		figuur.prepend(element('figcaption', titel));
+		figuur.append(legenda, tabelvak);
 		uitkomst.replaceChildren(element('p', naastElkaar.zin, 'zin'), figuur);
 	};
 

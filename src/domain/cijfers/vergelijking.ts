@@ -34,7 +34,8 @@ export function vergelijk(a: Vergelijkbaar, b: Vergelijkbaar): Vergelijking | nu
 	const [basis] = samen;
 	if (basis === undefined) return null;
 	const zelfde = a.eenheid === b.eenheid;
-	const naam = (r: Vergelijkbaar) => (a.indicator === b.indicator ? r.naam : a.gebied === b.gebied ? r.titel : `${r.titel}, ${r.naam}`);
+	const naam = (r: Vergelijkbaar) =>
+		a.indicator === b.indicator ? r.naam : a.gebied === b.gebied || r.titel.includes(r.naam) ? r.titel : `${r.titel}, ${r.naam}`;
 	const reeks = (waarden: ReadonlyMap<string, number>) =>
 		jaren.map((jaar) => {
 			const waarde = waarden.get(jaar);

@@ -28,9 +28,18 @@ const serienaam = (r: Reeks, reeksen: readonly Reeks[]) => {
 const celVan = (p: { waarde: number; waardeTot?: number } | undefined) =>
 	p ? { waarde: p.waarde, ...(p.waardeTot === undefined ? {} : { tot: p.waardeTot }) } : null;
 
-/** The series by year, years without a value included, with the goal paths. Null with fewer than three years. */
+/** The series with values for whole years. */
+const metJaren = (reeksen: readonly Reeks[]) =>
+	reeksen.map((r) => ({ ...r, punten: r.punten.filter((p) => isJaar(p.periode)) })).filter((r) => r.punten.length > 0);
+
+/**
+ * The series by year, years without a value included, with the goal paths: of every area when the areas
+ * have three measured years, else of the main area alone. Null with fewer than three years.
+ */
 function opJaren(b: Berekening, indicator: Indicator): Gegevens | null {
-	const reeksen = b.reeksen.map((r) => ({ ...r, punten: r.punten.filter((p) => isJaar(p.periode)) })).filter((r) => r.punten.length > 0);
+	const alle = metJaren(b.reeksen);
+	const rijk = alle.filter((r) => r.soort === 'realisatie' && r.punten.length >= 3).map((r) => r.gebied);
+	const reeksen = alle.filter((r) => (rijk.length > 0 ? rijk.includes(r.gebied) : r.gebied === b.gebieden[0]?.gebied));
 	const jaren = [...new Set(reeksen.flatMap((r) => r.punten.map((p) => jaarVan(p.periode))))].sort((x, y) => x - y);
 	const [eerste, laatste] = [jaren[0], jaren.at(-1)];
 	const gemeten = new Set(reeksen.filter((r) => r.soort === 'realisatie').flatMap((r) => r.punten.map((p) => p.periode)));
@@ -54,12 +63,13 @@ function opJaren(b: Berekening, indicator: Indicator): Gegevens | null {
 	return { as: 'Jaar', labels, series, notatie: indicator, paden, ...(breuken.length > 0 ? { breuken } : {}) };
 }
 
-/** Areas beside one another: a bar per period and kind. */
-function opGebieden(b: Berekening, indicator: Indicator): Gegevens | null {
-	const labels = [...new Set(b.reeksen.map((r) => r.naam))];
-	const punten = b.reeksen.flatMap((r) => r.punten.map((p) => ({ ...p, soort: r.soort, naam: r.naam })));
-	if (punten.length < 2) return null;
-	const staven = [...new Map([...punten].sort(opPeriode).map((p) => [`${p.soort}|${p.periode}`, p])).values()];
+/** Areas beside one another: a bar per period and kind; beside a line only the results of the last two periods. */
+function opGebieden(b: Berekening, indicator: Indicator, naastLijn: boolean): Gegevens | null {
+	const reeksen = naastLijn ? b.reeksen.filter((r) => r.soort === 'realisatie') : b.reeksen;
+	const punten = reeksen.flatMap((r) => r.punten.map((p) => ({ ...p, soort: r.soort, naam: r.naam })));
+	const staven = [...new Map([...punten].sort(opPeriode).map((p) => [`${p.soort}|${p.periode}`, p])).values()].slice(naastLijn ? -2 : 0);
+	const labels = [...new Set(reeksen.map((r) => r.naam))];
+	if (punten.length < 2 || (naastLijn && labels.length < 2)) return null;
 	return {
 		as: 'Gebied',
 		labels,
@@ -94,13 +104,15 @@ function opDoelen(b: Berekening, indicator: Indicator): Gegevens | null {
 export function grafiekenVan(b: Berekening, indicator: Indicator, titel: string): Grafiek[] {
 	const uit: Grafiek[] = [];
 	const jaren = opJaren(b, indicator);
-	const gebieden = opGebieden(b, indicator);
+	const gebieden = opGebieden(b, indicator, jaren !== null);
 	const doelen = opDoelen(b, indicator);
 	const maak = (soort: Grafieksoort, bij: string, gegevens: Gegevens) =>
 		uit.push(maakGrafiek(soort, soort, `${titel}${bij}`, b.zin, gegevens));
-	if (jaren) maak(b.gebieden.length > 3 ? 'veelvoud' : 'lijn', ' per jaar', jaren);
-	if (gebieden && (!jaren || (b.gebieden.length > 1 && gebieden.series.length <= 4)))
-		maak(gebieden.labels.length === 1 && gebieden.series.length === 2 && doelen === null ? 'stippen' : 'staven', ' per gebied', gebieden);
+	if (jaren) maak(jaren.series.filter((s) => !s.doel).length > 3 ? 'veelvoud' : 'lijn', ' per jaar', jaren);
+	if (gebieden) {
+		const tweestand = gebieden.labels.length === 1 && gebieden.series.length === 2 && doelen === null;
+		maak(tweestand ? 'stippen' : 'staven', gebieden.labels.length > 1 ? ' per gebied' : '', gebieden);
+	}
 	if (doelen && (uit.length === 0 || doelen.labels.length > 1)) maak('doel', ': doel en resultaat', doelen);
 	return uit;
 }

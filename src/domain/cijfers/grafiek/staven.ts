@@ -1,14 +1,18 @@
 import { alleWaarden, celtekst, type Gegevens, type Serie, streepjes } from './gegevens.ts';
 import { breek, LETTER, rond, type Tekening, type Vorm } from './tekening.ts';
 
+/** The width of a letter of the names of rows, which are bold. */
+const VETTE_LETTER = 7.6;
+
 /** Rijen: the frame that all charts with a row per label share: names on the left or above, an axis below. */
 function rijen(g: Gegevens, breedte: number, rijhoogte: number, waarden: readonly number[], rechts: number) {
 	const smal = breedte < 480;
 	const langste = Math.max(...g.labels.map((l) => l.length));
-	const links = smal ? 8 : Math.min(200, langste * LETTER + 16);
+	const links = smal ? 8 : Math.min(220, langste * VETTE_LETTER + 20);
 	const kop = smal ? 18 : 0;
 	const { van, tot, merken } = streepjes(waarden, g.notatie);
-	const ruimte = breedte - links - rechts;
+	// The last mark of the axis stands half outside the bars.
+	const ruimte = breedte - links - Math.max(rechts, ((merken.at(-1)?.tekst.length ?? 0) * LETTER) / 2 + 4);
 	const x = (w: number) => rond(links + (ruimte * (w - van)) / (tot - van));
 	const stap = rijhoogte + kop + 12;
 	const hoogte = g.labels.length * stap + 34;
@@ -19,7 +23,7 @@ function rijen(g: Gegevens, breedte: number, rijhoogte: number, waarden: readonl
 		{ vorm: 'tekst', klasse: 'as', anker: waarde === van && smal ? 'start' : 'middle', x: x(waarde), y: hoogte - 8, tekst },
 	]);
 	for (const [i, label] of g.labels.entries()) {
-		const regels = smal ? [label] : breek(label, (links - 16) / LETTER);
+		const regels = smal ? [label] : breek(label, (links - 16) / VETTE_LETTER);
 		for (const [r, tekst] of regels.entries())
 			vormen.push({
 				vorm: 'tekst',
@@ -63,28 +67,24 @@ export function tekenStaven(g: Gegevens, breedte: number): Tekening {
 	return { breedte, hoogte, vormen };
 }
 
-/** Doel: the result as a bar, the goal as a mark on it: one row per goal. */
+/** Doel: the result as a bar, the goal as a mark on it: one row per goal, with both values beside it. */
 export function tekenDoel(g: Gegevens, breedte: number): Tekening {
-	const { hoogte, vormen, x, boven } = rijen(g, breedte, 20, alleWaarden(g), waarderuimte(g));
-	for (const [nummer, serie] of g.series.entries())
-		for (const [i, cel] of serie.waarden.entries()) {
+	const bij = (i: number) => g.series.map((s) => `${s.doel ? 'doel ' : ''}${celtekst(s.waarden[i] ?? null, g.notatie)}`).join('; ');
+	const ruimte = Math.max(...g.labels.map((_, i) => bij(i).length)) * LETTER + 12;
+	const { hoogte, vormen, x, boven } = rijen(g, breedte, 20, alleWaarden(g), ruimte);
+	for (const [i, label] of g.labels.entries()) {
+		for (const [nummer, serie] of g.series.entries()) {
+			const cel = serie.waarden[i];
 			if (!cel) continue;
-			const uitleg = `${g.labels[i]}, ${serie.naam}: ${celtekst(cel, g.notatie)}`;
-			if (serie.doel)
-				vormen.push({ vorm: 'vlak', x: rond(x(cel.waarde) - 2), y: boven(i) - 4, breedte: 4, hoogte: 28, serie: nummer, uitleg });
-			else
-				vormen.push(
-					{ vorm: 'vlak', x: x(0), y: boven(i), breedte: rond(x(cel.waarde) - x(0)), hoogte: 20, serie: nummer, uitleg },
-					{
-						vorm: 'tekst',
-						klasse: 'waarde',
-						anker: 'start',
-						x: rond(Math.max(x(cel.waarde), x((g.series.find((s) => s.doel)?.waarden[i] ?? cel).waarde)) + 6),
-						y: boven(i) + 14,
-						tekst: celtekst(cel, g.notatie),
-					},
-				);
+			const uitleg = `${label}, ${serie.naam}: ${celtekst(cel, g.notatie)}`;
+			const plek = serie.doel
+				? { x: rond(x(cel.waarde) - 2), y: boven(i) - 4, breedte: 4, hoogte: 28 }
+				: { x: Math.min(x(0), x(cel.waarde)), y: boven(i), breedte: rond(Math.abs(x(cel.waarde) - x(0))), hoogte: 20 };
+			vormen.push({ vorm: 'vlak', ...plek, serie: nummer, uitleg });
 		}
+		const verst = Math.max(...g.series.map((s) => x(s.waarden[i]?.waarde ?? 0)), x(0));
+		vormen.push({ vorm: 'tekst', klasse: 'waarde', anker: 'start', x: rond(verst + 8), y: boven(i) + 14, tekst: bij(i) });
+	}
 	return { breedte, hoogte, vormen };
 }
 
