@@ -11,6 +11,15 @@ const ruil = (van: string, naar: string) => (oud: string) => oud.replace(van, na
 const bestaand = (pad: string) => readFileSync(join(import.meta.dirname, 'fixtures/project/content', pad), 'utf8');
 const tekst = (erbij: string) => (oud: string) => `${oud}\n${erbij}\n`;
 
+const claims = 'cijfers/beweringen/proef.yaml';
+const DOELKOP = 'indicator,gebied,basis,periode,verandering,bron,plaats,regels,kanttekening\n';
+const POSTKOP = 'dataset,zijde,groep,post,gebied,periode,waarde,eenheid,bron,plaats,regels,voorbehoud,kanttekening\n';
+const SCOREKOP = 'dataset,onderdeel,onderwerp,maat,gebied,periode,waarde,bron,plaats,regels,voorbehoud,kanttekening\n';
+const bewering = (bewerking: string, jaren: string[]) =>
+	`- id: proef\n  bewering: Verandering van de inbraken\n  bron: verslag-2016\n  plaats: Tabel 1\n  bewerking: ${bewerking}\n  gedrukt: -8\n  eenheid: procentVerandering\n${
+		jaren.length === 0 ? '' : `  uit:\n${jaren.map((j) => `    - { indicator: inbraken, gebied: proefland, periode: "${j}" }\n`).join('')}`
+	}`;
+
 /** One kind of bad input each; what an editor reads stands in `fixtures/fouten/<naam>.txt`. */
 const FOUTEN: Record<string, Record<string, Wijziging>> = {
 	'yaml-dubbele-punt': { [slot]: ruil('titel: Beter slot', 'titel: Beter slot: hoe') },
@@ -65,6 +74,37 @@ const FOUTEN: Record<string, Record<string, Wijziging>> = {
 	'getal-onzeker': { [csv]: ruil(',120,', ',1.120,') },
 	'getal-tekst': { [csv]: ruil(',120,', ',circa 120,') },
 	'getal-leeg': { [csv]: ruil(',120,', ',,') },
+	'getal-punt-en-komma': { [csv]: ruil(',120,', ',"1,234.5",') },
+	'doel-zonder-jaar': { [csv]: ruil('proefland,2018,doel', 'proefland,,doel') },
+	'procent-boven-honderd': { 'cijfers/indicatoren/inbraken.yaml': ruil('eenheid: aantal', 'eenheid: procent') },
+	'eenheid-onbekend': { 'cijfers/indicatoren/inbraken.yaml': ruil('eenheid: aantal', 'eenheid: procenten') },
+	'waarde-onder-nul': { [csv]: ruil(',120,', ',-120,') },
+	'bandbreedte-omgekeerd': { [csv]: ruil(',120,,', ',120,110,') },
+	'gebied-buiten-indicator': {
+		'gebieden.yaml': (oud) => `${oud}- id: elders\n  naam: Elders\n  soort: district\n`,
+		[csv]: ruil('inbraken,proefland,2014', 'inbraken,elders,2014'),
+	},
+	'voorbehoud-onbekend': { [csv]: ruil('Tabel 1,,,,', 'Tabel 1,,ongeveer circa,,') },
+	'veranderdoel-jaren': {
+		'cijfers/doelen/doelen.csv': `${DOELKOP}inbraken,proefland,2016,2015,-20,verslag-2016,Tabel 1,,\n`,
+	},
+	'post-eenheid-onbekend': { 'cijfers/begrotingen/reeks.csv': `${POSTKOP}reeks,uitgaven,,Huur,,2016,5,gulden,verslag-2016,Tabel 1,,,\n` },
+	'score-boven-schaal': {
+		'cijfers/datasets/reeks.yaml': (oud) => `${oud}schaal: { referentie: 100, hoogste: 150 }\n`,
+		'cijfers/benchmark/reeks.csv': `${SCOREKOP}reeks,Profiel,Slot,score,proefland,2016,160,verslag-2016,Tabel 1,,,\n`,
+	},
+	'bewering-term-bestaat-niet': { [claims]: bewering('procentVerandering', ['2014', '2013']) },
+	'bewering-te-weinig-termen': { [claims]: bewering('procentVerandering', ['2014']) },
+	'bewering-zonder-jaren': { [claims]: bewering('jaargroei', ['2014', '2015']) },
+	'bewering-zonder-uit': { [claims]: bewering('som', []) },
+	'bewering-twee-soorten-cijfer': {
+		[claims]: `${bewering('som', [])}  uit:\n    - { indicator: inbraken, getal: 5 }\n    - { getal: 5 }\n    - { indicator: inbraken }\n`,
+	},
+	'bewering-eenheden': {
+		'cijfers/begrotingen/reeks.csv': `${POSTKOP}reeks,uitgaven,,Huur,,2016,5,euro,verslag-2016,Tabel 1,,,\nreeks,uitgaven,,Chef,,2016,1,fte,verslag-2016,Tabel 1,,,\n`,
+		[claims]: `${bewering('som', [])}  uit:\n    - { dataset: reeks, zijde: uitgaven }\n`,
+	},
+	'bewering-dubbel': { [claims]: `${bewering('som', ['2014'])}${bewering('som', ['2015'])}` },
 	'csv-te-veel-cellen': { [csv]: ruil('Geschat,', 'Geschat, ongeveer,') },
 	'csv-te-weinig-cellen': { [csv]: ruil('Tabel 2,,,,verslag-2016', 'Tabel 2,,,verslag-2016') },
 	'csv-kop': { [csv]: ruil('kanttekening', 'opmerking') },

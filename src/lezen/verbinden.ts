@@ -53,10 +53,12 @@ export function verbind(wortel: string, inhoud: Inhoud, gelezen: readonly Geleze
 		}
 		if (COLLECTIES[item.collectie].vorm === 'csv') continue;
 		const pad = padVan(item.collectie, item.id);
-		const eerder = pad === '/' ? bekend.get(item.collectie)?.get(item.id) : paden.get(pad);
-		if (eerder && eerder !== item) {
+		// Entries without a page of their own can't clash with those of another kind.
+		const plaats = pad === '/' ? `${item.collectie}/${item.id}` : pad;
+		const eerder = paden.get(plaats);
+		if (eerder) {
 			fout(g, g.plek(['id']), 'dubbel', `De id "${item.id}" is al in gebruik in ${eerder.bestand}.`, 'Geef een van de twee een andere id.');
-		} else paden.set(pad, item);
+		} else paden.set(plaats, item);
 		const { titel, voorheen = [] } = item.data as { titel?: string; voorheen?: string[] };
 		// A source document may have the title of the entry about it.
 		if (titel !== undefined && item.collectie !== 'bronnen') {
