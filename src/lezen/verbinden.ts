@@ -135,7 +135,7 @@ export function verbind(wortel: string, inhoud: Inhoud, gelezen: readonly Geleze
 	}
 
 	const lopend = new Set(geldende(inhoud.waarnemingen.map((i) => i.data)).map(celVan));
-	const vast = new Set<string>([...VASTE_PADEN, ...paden.keys()]);
+	const vast = new Set<string>([...VASTE_PADEN, ...[...paden.keys()].filter((p) => p.startsWith('/'))]);
 	for (const [collectie, ids] of bekend) for (const [id, item] of ids) if (item === null) vast.add(padVan(collectie, id));
 	const openbaar = new Map<string, boolean>();
 	const bestaat = (bestand: string) => {

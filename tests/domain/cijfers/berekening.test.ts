@@ -1,38 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bereken } from '../../../src/domain/cijfers/berekening.ts';
-import { breek, maakGrafiek, schaal } from '../../../src/domain/cijfers/grafiek.ts';
+import { bijdrage } from '../../../src/domain/cijfers/bijdrage.ts';
 import { periodeInWoorden, waardeVan } from '../../../src/domain/cijfers/opmaak.ts';
 import { geldende } from '../../../src/domain/cijfers/reeks.ts';
-import { indicator as schema } from '../../../src/domain/model/indicator.ts';
 import type { Waarneming } from '../../../src/domain/model/waarneming.ts';
+import { GEBIEDEN, proefindicator, rij } from './proefreeks.ts';
 
-const indicator = schema.parse({
-	titel: 'Woninginbraken',
-	samenvatting: 'Het aantal.',
-	themas: ['inbraak'],
-	regios: ['oost'],
-	uitwerking: 'uitgewerkt',
-	bronnen: [{ bron: 'a', plaats: 'Tabel' }],
-	herzienVoor: '2028-01-01',
-	gewijzigdOp: '2026-01-01',
-	eenheid: 'aantal',
-	richting: 'lager',
-	definitie: 'Wat geteld is.',
-});
-const rij = (periode: string, waarde: number, meer: Partial<Waarneming> = {}): Waarneming => ({
-	indicator: 'i',
-	gebied: 'oost',
-	periode,
-	soort: 'realisatie',
-	waarde,
-	bron: 'a',
-	plaats: 'Tabel',
-	...meer,
-});
-const gebieden = new Map([
-	['oost', 'Oost-Nederland'],
-	['twente', 'Twente'],
-]);
+const reken = (rijen: Waarneming[], meer: object = {}) => bereken('i', proefindicator(meer), rijen, [], GEBIEDEN);
 
 describe('bereken', () => {
 	const reeks = [
@@ -43,72 +17,65 @@ describe('bereken', () => {
 		rij('2018', 14175, { soort: 'doel' }),
 	];
 
-	it('neemt het getal dat het eerdere vervangt, en vergelijkt niet met een gemiddelde over jaren', () => {
-		const b = bereken('i', indicator, reeks, gebieden);
-		expect(b.laatste).toEqual({ periode: '2016', waarde: 9537 });
-		expect(b.vorige).toEqual({ periode: '2015', waarde: 9363 });
-		expect(b.verandering?.absoluut).toBe(174);
+	it('neemt het getal dat het eerdere vervangt, houdt het eerdere zichtbaar, en vergelijkt niet met een gemiddelde over jaren', () => {
+		const b = reken(reeks);
+		expect(b.gebieden[0]).toMatchObject({
+			laatste: { periode: '2016', waarde: 9537, eerder: [{ waarde: 8701, bron: 'a' }] },
+			vorige: { periode: '2015', waarde: 9363 },
+			verandering: { absoluut: 174 },
+		});
 		expect(b.zin).toBe(
-			'Het laatste cijfer voor Oost-Nederland is 9.537 (2016). Dat zijn er 174 meer dan in 2015 (+1,9%). Het doel voor 2018 was 14.175.',
+			'Het laatste cijfer voor Oost-Nederland is 9.537 (2016). Dat zijn er 174 meer dan in 2015 (+1,9%). Het doel voor 2018 was 14.175: op koers.',
 		);
 	});
 
 	it('hangt niet af van de volgorde van de rijen', () => {
-		const heen = bereken('i', indicator, reeks, gebieden);
-		expect(bereken('i', indicator, reeks.toReversed(), gebieden)).toEqual(heen);
+		const heen = reken(reeks);
+		for (const orde of [reeks.toReversed(), [...reeks.slice(2), ...reeks.slice(0, 2)]]) expect(reken(orde)).toEqual(heen);
 	});
 
 	it('zegt het als er niets gemeten is', () =>
-		expect(bereken('i', indicator, [rij('2018', 80, { soort: 'doel' })], gebieden).zin).toBe(
-			'De bronnen geven hier geen gemeten waarde voor. Het doel voor 2018 was 80.',
+		expect(reken([rij('2018', 80, { soort: 'doel' })]).zin).toBe(
+			'De bronnen geven hier geen gemeten waarde voor. Het doel voor 2018 in Oost-Nederland was 80: niet te beoordelen. De bronnen geven geen meting in deze maat en dit gebied.',
 		));
 
 	it('houdt het vervangen getal in de waarnemingen en laat het uit de reeks', () => {
 		expect(geldende(reeks).map((w) => w.waarde)).toEqual([9363, 9537, 11194, 14175]);
 		expect(reeks).toHaveLength(5);
 	});
+
+	it('vergelijkt niet over een wijziging van de telling heen, en zegt dat', () => {
+		const b = reken([rij('2014', 100), rij('2015', 140, { voorbehoud: ['telwijze'] })]);
+		expect(b.gebieden[0]).toMatchObject({ verandering: null, onvergelijkbaar: 'Vanaf 2015 is anders geteld dan in 2014.' });
+		expect(b.zin).toContain('Vanaf 2015 is anders geteld dan in 2014.');
+	});
+
+	it('laat deel van een jaar buiten de vergelijking', () =>
+		expect(reken([rij('2014', 100), rij('2015', 90), rij('2016', 40, { voorbehoud: ['deelperiode'] })]).gebieden[0]).toMatchObject({
+			laatste: { periode: '2015' },
+			vorige: { periode: '2014' },
+		}));
+
+	it('geeft een index vanaf drie jaar, en geen index waar de telling wijzigde', () => {
+		expect(reken([rij('2012', 200), rij('2013', 150), rij('2014', 100)]).gebieden[0]?.index).toEqual({ basis: '2012', waarde: 50 });
+		expect(reken([rij('2012', 200), rij('2013', 150), rij('2014', 100, { voorbehoud: ['telwijze'] })]).gebieden[0]?.index).toBeNull();
+	});
+
+	it('noemt een voorbehoud in de zin', () =>
+		expect(reken([rij('2016', 500, { voorbehoud: ['circa', 'voorlopig'] })]).zin).toContain('Voorbehoud: ongeveer; voorlopig cijfer.'));
 });
 
-describe('maakGrafiek', () => {
-	it('tekent, tabelleert en exporteert dezelfde getallen, met een gat waar een jaar ontbreekt', () => {
-		const b = bereken(
-			'i',
-			indicator,
-			[rij('2012', 100), rij('2013', 90), rij('2015', 70), rij('2014', 50, { gebied: 'twente' })],
-			gebieden,
-		);
-		const g = maakGrafiek(b, indicator);
-		expect(g?.soort).toBe('lijn');
-		expect(g?.labels).toEqual(['2012', '2013', '2014', '2015']);
-		expect(g?.series[0]?.waarden).toEqual([100, 90, null, 70]);
-		expect(g?.series[0]?.pad.match(/M/g)).toHaveLength(2);
-		for (const [s, serie] of (g?.series ?? []).entries())
-			for (const [i, waarde] of serie.waarden.entries()) expect(g?.tabel.rijen[i]?.[s + 1]).toBe(waarde === null ? '–' : String(waarde));
+describe('totalen', () => {
+	it('staan naast de som van hun delen, ook als die niet kloppen', () => {
+		const b = reken([rij('2016', 100), rij('2016', 60, { gebied: 'twente' }), rij('2016', 39, { gebied: 'ijsselland' })]);
+		expect(b.optellingen).toMatchObject([{ gedrukt: 100, som: 99, verschil: 1 }]);
 	});
 
-	it('zet gebieden naast elkaar als er te weinig jaren zijn voor een lijn', () => {
-		const g = maakGrafiek(bereken('i', indicator, [rij('2016', 40), rij('2016', 60, { gebied: 'twente' })], gebieden), indicator);
-		expect(g?.soort).toBe('staven');
-		expect(g?.labels).toEqual(['Oost-Nederland', 'Twente']);
-		const [a, b] = g?.series[0]?.punten ?? [];
-		expect((b?.hoogte ?? 0) / (a?.hoogte ?? 1)).toBeCloseTo(1.5, 1);
+	it('worden niet nagerekend als er een deel ontbreekt, of als optellen niets betekent', () => {
+		expect(reken([rij('2016', 100), rij('2016', 60, { gebied: 'twente' })]).optellingen).toEqual([]);
+		const delen = [rij('2016', 10), rij('2016', 6, { gebied: 'twente' }), rij('2016', 39, { gebied: 'ijsselland' })];
+		expect(reken(delen, { eenheid: 'procent' }).optellingen).toEqual([]);
 	});
-
-	it('breekt lange namen aan een spatie of streepje', () => {
-		expect(breek('Noord- en Oost-Gelderland', 13)).toEqual(['Noord- en', 'Oost-', 'Gelderland']);
-		expect(breek('Twente', 13)).toEqual(['Twente']);
-	});
-
-	it('begint de as bij nul en gaat tot boven de hoogste waarde', () => {
-		for (const n of [0.7, 3, 19, 20, 101, 15642]) {
-			const { top, stap } = schaal(n);
-			expect(top).toBeGreaterThanOrEqual(n);
-			expect(top / stap).toBeLessThanOrEqual(6);
-		}
-	});
-
-	it('maakt van één getal geen grafiek', () =>
-		expect(maakGrafiek(bereken('i', indicator, [rij('2016', 40)], gebieden), indicator)).toBeNull());
 });
 
 describe('opmaak', () => {
@@ -124,5 +91,14 @@ describe('opmaak', () => {
 		['2016-11', 'november 2016'],
 		['2016-11-18', '18 november 2016'],
 		['2013/2016', '2013 tot en met 2016'],
+		['', ''],
 	])('%s wordt %s', (periode, woorden) => expect(periodeInWoorden(periode)).toBe(woorden));
+});
+
+describe('bijdrage', () => {
+	// 81.067 inwoners × € 0,15 is wat de bron bij Hengelo drukt (regel 2505): € 12.160.
+	it('is inwoners maal tarief, in hele euro’s', () => {
+		expect(bijdrage(81067, 0.15)).toBe(12160);
+		expect(bijdrage(50, 0.07)).toBe(4);
+	});
 });
