@@ -1,4 +1,5 @@
 /**
+ * `npm run bench -- cijfers`: times the figures (`bench/cijfers.ts`).
  * `npm run bench [-- --aantallen=1000,10000 --rondes=3]`: builds the same entries with this project,
  * Eleventy + Pagefind and Astro + @astrojs/mdx + Pagefind, alternating, and prints medians, ratios,
  * peak memory and size. Timings of one run are only worth comparing with each other.
@@ -9,8 +10,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bouwer, bouwers, installeerPeers } from './bench/bouwers.ts';
+import { benchCijfers } from './bench/cijfers.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
 	options: {
 		aantallen: { type: 'string', default: '1000,10000' },
 		rondes: { type: 'string', default: '3' },
@@ -84,39 +87,44 @@ const grootte = (map: string): number =>
 
 const wortel = process.cwd();
 const modules = installeerPeers(values.map);
-for (const aantal of values.aantallen.split(',').map(Number)) {
-	const lijst = bouwers(wortel, modules).map((bouwer, i) => ({
-		bouwer,
-		map: join(values.map, `${aantal}-${i}`),
-		koud: [] as Meting[],
-		warm: [] as Meting[],
-	}));
-	for (const { bouwer, map } of lijst) bouwer.maak(map, aantal);
-	for (let ronde = 0; ronde < Number(values.rondes); ronde++)
-		for (const deelnemer of lijst) {
-			const { bouwer, map } = deelnemer;
-			for (const rest of bouwer.resten) rmSync(join(map, rest), { recursive: true, force: true });
-			deelnemer.koud.push(await meet(bouwer, map));
-			if (bouwer.wijzig) {
-				bouwer.wijzig(map);
-				deelnemer.warm.push(await meet(bouwer, map));
+if (positionals.includes('cijfers')) await benchCijfers(modules, Number(values.rondes));
+else await benchBouw();
+
+async function benchBouw() {
+	for (const aantal of values.aantallen.split(',').map(Number)) {
+		const lijst = bouwers(wortel, modules).map((bouwer, i) => ({
+			bouwer,
+			map: join(values.map, `${aantal}-${i}`),
+			koud: [] as Meting[],
+			warm: [] as Meting[],
+		}));
+		for (const { bouwer, map } of lijst) bouwer.maak(map, aantal);
+		for (let ronde = 0; ronde < Number(values.rondes); ronde++)
+			for (const deelnemer of lijst) {
+				const { bouwer, map } = deelnemer;
+				for (const rest of bouwer.resten) rmSync(join(map, rest), { recursive: true, force: true });
+				deelnemer.koud.push(await meet(bouwer, map));
+				if (bouwer.wijzig) {
+					bouwer.wijzig(map);
+					deelnemer.warm.push(await meet(bouwer, map));
+				}
+				const laatste = deelnemer.koud.at(-1) as Meting;
+				process.stderr.write(`${aantal} inzendingen, ronde ${ronde + 1}: ${bouwer.naam} ${laatste.seconden.toFixed(1)} s\n`);
 			}
-			const laatste = deelnemer.koud.at(-1) as Meting;
-			process.stderr.write(`${aantal} inzendingen, ronde ${ronde + 1}: ${bouwer.naam} ${laatste.seconden.toFixed(1)} s\n`);
+		const [, eleventy] = lijst;
+		const norm = mediaan((eleventy?.koud ?? []).map((m) => m.seconden));
+		process.stdout.write(`\n${aantal} inzendingen, ${values.rondes} rondes, medianen\n`);
+		for (const { bouwer, map, koud, warm } of lijst) {
+			const seconden = mediaan(koud.map((m) => m.seconden));
+			process.stdout.write(
+				`  ${bouwer.naam.padEnd(34)} ${seconden.toFixed(1).padStart(6)} s  ${(seconden / norm).toFixed(2)} × Eleventy  ${Math.max(
+					...koud.map((m) => m.geheugen),
+				)
+					.toFixed(0)
+					.padStart(
+						5,
+					)} MB  ${grootte(join(map, bouwer.uitvoer)).toFixed(0).padStart(4)} MB uitvoer${warm.length > 0 ? `  na één wijziging ${mediaan(warm.map((m) => m.seconden)).toFixed(1)} s` : ''}\n`,
+			);
 		}
-	const [, eleventy] = lijst;
-	const norm = mediaan((eleventy?.koud ?? []).map((m) => m.seconden));
-	process.stdout.write(`\n${aantal} inzendingen, ${values.rondes} rondes, medianen\n`);
-	for (const { bouwer, map, koud, warm } of lijst) {
-		const seconden = mediaan(koud.map((m) => m.seconden));
-		process.stdout.write(
-			`  ${bouwer.naam.padEnd(34)} ${seconden.toFixed(1).padStart(6)} s  ${(seconden / norm).toFixed(2)} × Eleventy  ${Math.max(
-				...koud.map((m) => m.geheugen),
-			)
-				.toFixed(0)
-				.padStart(
-					5,
-				)} MB  ${grootte(join(map, bouwer.uitvoer)).toFixed(0).padStart(4)} MB uitvoer${warm.length > 0 ? `  na één wijziging ${mediaan(warm.map((m) => m.seconden)).toFixed(1)} s` : ''}\n`,
-		);
 	}
 }

@@ -20,7 +20,7 @@ export interface Bouwer {
 }
 
 /** Versions of the peers, as of the measurements in the closing notes. */
-const PEERS = { '@11ty/eleventy': '3.1.8', pagefind: '1.6.0', astro: '7.3.5', '@astrojs/mdx': '8.0.2' };
+const PEERS = { '@11ty/eleventy': '3.1.8', pagefind: '1.6.0', astro: '7.3.5', '@astrojs/mdx': '8.0.2', 'sql.js': '1.16.0' };
 
 const SJABLOON = (titel: string, inhoud: string) => `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${titel}</title></head>
@@ -32,7 +32,7 @@ const voorblad = (e: { titel: string; samenvatting: string; thema: string; regio
 /** Installs the peers once in a folder of their own: they are no dependencies of the project. */
 export function installeerPeers(map: string): string {
 	const modules = join(map, 'peers/node_modules');
-	if (!existsSync(join(modules, '@11ty/eleventy')) || !existsSync(join(modules, '@astrojs/mdx'))) {
+	if (!existsSync(join(modules, '@11ty/eleventy')) || !existsSync(join(modules, '@astrojs/mdx')) || !existsSync(join(modules, 'sql.js'))) {
 		mkdirSync(join(map, 'peers'), { recursive: true });
 		writeFileSync(join(map, 'peers/package.json'), JSON.stringify({ private: true, type: 'module', dependencies: PEERS }));
 		execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {

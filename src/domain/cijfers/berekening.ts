@@ -65,7 +65,7 @@ export function bereken(
 ): Berekening {
 	const reeksen = maakReeksen(waarnemingen, new Map([...gebieden].map(([g, { naam }]) => [g, naam])));
 	const cijfers = reeksen.filter((r) => r.soort === 'realisatie').map((r) => gebiedscijfer(r, indicator));
-	const paden = doelpaden(indicator, reeksen, doelen);
+	const paden = doelpaden(indicator, reeksen, doelen, (g) => gebieden.get(g)?.naam ?? g);
 	return {
 		indicator: id,
 		reeksen,

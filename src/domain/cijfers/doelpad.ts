@@ -52,7 +52,12 @@ type Kern = Pick<Doelpad, 'gebied' | 'naam' | 'basis' | 'doel' | 'periode' | 've
  * All goals of an indicator: levels (observations of the kind `doel`) and changes. A goal is only ever
  * judged by results of the same indicator in the same area: never by another measure.
  */
-export function doelpaden(indicator: Indicator, reeksen: readonly Reeks[], doelen: readonly Veranderdoel[]): Doelpad[] {
+export function doelpaden(
+	indicator: Indicator,
+	reeksen: readonly Reeks[],
+	doelen: readonly Veranderdoel[],
+	naamVan: (gebied: string) => string,
+): Doelpad[] {
 	const van = (gebied: string, soort: Reeks['soort']) => reeksen.find((r) => r.gebied === gebied && r.soort === soort);
 	const uit: Doelpad[] = [];
 	for (const reeks of reeksen.filter((r) => r.soort === 'doel'))
@@ -73,9 +78,13 @@ export function doelpaden(indicator: Indicator, reeksen: readonly Reeks[], doele
 		const basis = bij(van(d.gebied, 'baseline')) ?? bij(metingen) ?? null;
 		const factor = gedeeldDoor(plus(breuk(100), breuk(d.verandering)), breuk(100));
 		const doel = basis && factor ? { periode: d.periode, waarde: alsGetal(maal(breuk(basis.waarde), factor)) } : null;
-		const naam = metingen?.naam ?? reeksen.find((r) => r.gebied === d.gebied)?.naam ?? d.gebied;
 		uit.push(
-			beoordeel(indicator, metingen, { gebied: d.gebied, naam, basis, doel, periode: d.periode, verandering: d.verandering }, d.basis),
+			beoordeel(
+				indicator,
+				metingen,
+				{ gebied: d.gebied, naam: naamVan(d.gebied), basis, doel, periode: d.periode, verandering: d.verandering },
+				d.basis,
+			),
 		);
 	}
 	return uit;

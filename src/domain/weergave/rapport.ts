@@ -51,7 +51,9 @@ export interface Rapport {
 	waarden: { titel: string; pad: string; regels: { gebied: string; waarde: string; vorig: string }[] }[];
 	grafieken: Grafiek[];
 	teksten: Rapporttekst[];
+	/** printed figures that don't follow or that another place contradicts */
 	oordelen: Oordeelregel[];
+	nietNaTeRekenen: number;
 	begrotingen: Schakel[];
 	bronnen: (Schakel & { volledig: string })[];
 	leeg: string[];
@@ -176,7 +178,8 @@ function maakRapport(kb: Kennisbank, soort: Rapportsoort, o: Onderwerp, jaar: nu
 					}),
 				),
 		)
-		.sort(opTitel);
+		// What could be judged comes first.
+		.sort((a, b) => Number(a.status === 'nietTeBeoordelen') - Number(b.status === 'nietTeBeoordelen') || opTitel(a, b));
 	const kaarten = kb.inhoud.themakaarten.filter((t) => gaatOver(o, t.data) && (jaar === null || momentVan(t.data).includes(String(jaar))));
 	const datasets = kb.inhoud.datasets.filter(
 		(d) => gaatOver(o, d.data) && kb.posten(d.id).some((p) => p.eenheid === 'euro' && inJaar(p.periode)),
@@ -188,9 +191,7 @@ function maakRapport(kb: Kennisbank, soort: Rapportsoort, o: Onderwerp, jaar: nu
 				.filter(({ bewering }) => jaar === null || bewering.uit.some((t) => t.periode !== undefined && jaarVan(t.periode) === jaar))
 				.map((b) => [b.id, b]),
 		).values(),
-	]
-		.filter(({ oordeel }) => oordeel.uitkomst !== 'volgt')
-		.map((b) => oordeelregel(kb, b));
+	];
 	const waarden =
 		jaar === null
 			? []
@@ -243,7 +244,10 @@ function maakRapport(kb: Kennisbank, soort: Rapportsoort, o: Onderwerp, jaar: nu
 				opzoek: zoekOp(kb, item.tekst ?? { noemt: [], cijfers: [] }),
 			}))
 			.sort(opTitel),
-		oordelen,
+		oordelen: oordelen
+			.filter(({ oordeel }) => oordeel.uitkomst === 'volgtNiet' || oordeel.uitkomst === 'tegengesproken')
+			.map((b) => oordeelregel(kb, b)),
+		nietNaTeRekenen: oordelen.filter(({ oordeel }) => oordeel.uitkomst === 'nietTeControleren').length,
 		begrotingen: datasets.map(schakelNaar).sort(opTitel),
 		bronnen: kb.inhoud.bronnen
 			.filter((b) => genoemd.has(b.id))

@@ -45,9 +45,11 @@ export function cijferregel(kb: Kennisbank, item: Item<'indicatoren'>): Cijferre
 		verandering:
 			stap === null
 				? ''
-				: stap.procent === null
-					? `${plus(stap.absoluut)}${getal(stap.absoluut, inProcentpunten(data.eenheid) ? Math.max(data.decimalen, 1) : data.decimalen)}${inProcentpunten(data.eenheid) ? ' procentpunt' : ''}`
-					: `${plus(stap.procent)}${getal(stap.procent, 1)}%`,
+				: stap.absoluut === 0
+					? 'gelijk'
+					: stap.procent === null
+						? `${plus(stap.absoluut)}${getal(stap.absoluut, inProcentpunten(data.eenheid) ? Math.max(data.decimalen, 1) : data.decimalen)}${inProcentpunten(data.eenheid) ? ' procentpunt' : ''}`
+						: `${plus(stap.procent)}${getal(stap.procent, 1)}%`,
 		gunstig:
 			stap === null || stap.absoluut === 0 || data.richting === 'neutraal'
 				? null
