@@ -3,8 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { werkCijfersBij } from '../../src/berekend.ts';
 import { schrijfVerslag } from '../../src/domain/controles/verslag.ts';
+import { celsoorten } from '../../src/domain/graph/schemapad.ts';
 import type { Item, Kennisbank } from '../../src/domain/kennisbank.ts';
-import { KASTCOLLECTIES, type Kastcollectie } from '../../src/domain/model/collecties.ts';
+import { BEWERKINGEN } from '../../src/domain/model/bewering.ts';
+import { COLLECTIENAMEN, COLLECTIES, KASTCOLLECTIES, type Kastcollectie } from '../../src/domain/model/collecties.ts';
+import { EENHEDEN } from '../../src/domain/model/eenheid.ts';
+import { ZIJDEN } from '../../src/domain/model/post.ts';
+import { VOORBEHOUDEN } from '../../src/domain/model/waarneming.ts';
+import { berekeningenVan } from '../../src/domain/weergave/cijfers/berekeningen.ts';
+import { oordeelregel } from '../../src/domain/weergave/cijfers/oordeelregels.ts';
 import { leesKennisbank } from '../../src/lees-kennisbank.ts';
 
 const wortel = join(import.meta.dirname, '../..');
@@ -48,5 +55,62 @@ describe('de echte inhoud', () => {
 		expect(waarde('indicator-woninginbraken-oost-nederland', 'oost-nederland', '2016', 'voortgang-oost-nederland-2016')).toBe(8701);
 		expect(waarde('indicator-woninginbraken-oost-nederland', 'oost-nederland', '2016', 'voortgang-oost-nederland-2018')).toBe(9537);
 		expect(waarde('indicator-woninginbraken-mn', 'midden-nederland', '2016', 'jaarplan-midden-nederland-2017-2018')).toBe(7813);
+	});
+});
+
+describe('de handleiding voor redacteuren', () => {
+	const tekst = readFileSync(join(wortel, 'CONTRIBUTING.md'), 'utf8');
+	it.each(COLLECTIENAMEN.filter((c) => COLLECTIES[c].vorm === 'csv'))('geeft de kopregel van %s zoals de lezer hem wil', (collectie) =>
+		expect(tekst).toContain(`\n${Object.keys(celsoorten(COLLECTIES[collectie].schema)).join(',')}\n`),
+	);
+	it('noemt elke eenheid, elk voorbehoud, elke zijde en elke bewerking', () => {
+		for (const sleutel of [EENHEDEN, VOORBEHOUDEN, ZIJDEN, BEWERKINGEN].flatMap((lijst) => Object.keys(lijst)))
+			expect(tekst).toContain(`\`${sleutel}\``);
+	});
+});
+
+describe('de cijfers van de bronnen', () => {
+	const { kennisbank } = leesKennisbank(wortel);
+	if (kennisbank === null) throw new Error('De inhoud heeft fouten.');
+	const kb = kennisbank;
+	const { oordelen, van } = berekeningenVan(kb);
+
+	it('zijn er alle: waarnemingen, posten, scores en beweringen', () => {
+		expect(kb.inhoud.waarnemingen.length).toBeGreaterThan(420);
+		expect(kb.inhoud.posten.length).toBeGreaterThan(190);
+		expect(kb.inhoud.scores).toHaveLength(81);
+		expect(oordelen.length).toBeGreaterThan(240);
+	});
+
+	it('zijn nagerekend: ruim dertig volgen niet zonder meer', () => {
+		const per = Map.groupBy(oordelen, (o) => o.oordeel.uitkomst);
+		expect(oordelen.length - (per.get('volgt')?.length ?? 0)).toBeGreaterThan(30);
+		// The total of Hengelo's budget (003, r. 1565): € 180.000 printed, the posts make € 203.400.
+		expect(oordelen.find((o) => o.id === 'hengelo-begroting-totaal')?.oordeel).toMatchObject({
+			uitkomst: 'volgtNiet',
+			eigen: { berekend: 203400 },
+		});
+		// The extrapolation of November 2016 against the later count (000, r. 42; 004, r. 190).
+		expect(oordelen.find((o) => o.id === 'oost-woninginbraken-2015-2016')?.oordeel).toMatchObject({
+			uitkomst: 'tegengesproken',
+			anders: { berekend: 1.858 },
+		});
+	});
+
+	it('geven voor elk oordeel een zin in gewone taal, zonder sleutels', () => {
+		for (const o of oordelen) expect(oordeelregel(kb, o).zin, o.id).not.toMatch(/undefined|NaN|null|indicator-|\[object/);
+	});
+
+	it('toetsen een ervaren kans niet aan een geregistreerde', () => {
+		const item = kb.vind('indicatoren', 'indicator-slachtofferkans-ervaren-oost-nederland');
+		const paden = item ? van(item).doelpaden : [];
+		expect(paden.length).toBeGreaterThan(0);
+		for (const pad of paden) expect(pad).toMatchObject({ status: 'nietTeBeoordelen', laatste: null });
+	});
+
+	it('tellen in Midden-Nederland precies op over de districten', () => {
+		const sommen = kb.inhoud.indicatoren.flatMap((i) => van(i).optellingen.filter((o) => o.gebied === 'midden-nederland'));
+		expect(sommen.length).toBeGreaterThan(10);
+		expect(sommen.filter((o) => o.verschil !== 0)).toEqual([]);
 	});
 });

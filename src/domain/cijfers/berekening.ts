@@ -12,6 +12,8 @@ import { zinVan } from './zin.ts';
 export interface Gebiedsplek {
 	naam: string;
 	delen: readonly string[];
+	/** areas that later merged into this one */
+	opgegaan?: readonly string[];
 }
 
 /** Gebiedscijfer: the latest value of an area, and its change. */
@@ -64,7 +66,8 @@ export function bereken(
 	gebieden: ReadonlyMap<string, Gebiedsplek>,
 ): Berekening {
 	const reeksen = maakReeksen(waarnemingen, new Map([...gebieden].map(([g, { naam }]) => [g, naam])));
-	const cijfers = reeksen.filter((r) => r.soort === 'realisatie').map((r) => gebiedscijfer(r, indicator));
+	const metingen = reeksen.filter((r) => r.soort === 'realisatie');
+	const cijfers = metingen.map((r) => gebiedscijfer(r, indicator, voorlopers(r.gebied, metingen, gebieden)));
 	const paden = doelpaden(indicator, reeksen, doelen, (g) => gebieden.get(g)?.naam ?? g);
 	return {
 		indicator: id,
@@ -77,16 +80,23 @@ export function bereken(
 	};
 }
 
-function gebiedscijfer(reeks: Reeks, indicator: Indicator): Gebiedscijfer {
+/** The series of the areas that merged into this one. */
+const voorlopers = (gebied: string, metingen: readonly Reeks[], gebieden: ReadonlyMap<string, Gebiedsplek>) =>
+	metingen.filter((m) => gebieden.get(gebied)?.opgegaan?.includes(m.gebied));
+
+function gebiedscijfer(reeks: Reeks, indicator: Indicator, opgegaan: readonly Reeks[]): Gebiedscijfer {
 	const jaren = jaarpunten(reeks);
 	// An average over years, a range or part of a year is shown, but nothing is compared with it.
 	const laatste = jaren.at(-1) ?? (reeks.punten.at(-1) as Punt);
 	const vorige = jaren.at(-2) ?? null;
 	const eerste = jaren[0];
 	const breukjaar = vorige && telbreuk(jaren, vorige.periode, laatste.periode);
+	// A year in which an area that merged into this one was still counted by itself is about a smaller area.
+	const apart = (jaar: string | undefined) => opgegaan.find((o) => o.punten.some((p) => p.periode === jaar));
+	const kleiner = vorige ? apart(vorige.periode) : undefined;
 	const basisbreuk = eerste && telbreuk(jaren, eerste.periode, laatste.periode);
 	const index =
-		eerste && jaren.length > 2 && basisbreuk === null && indicator.eenheid === 'aantal'
+		eerste && jaren.length > 2 && basisbreuk === null && !apart(eerste.periode) && indicator.eenheid === 'aantal'
 			? indexcijfer(breuk(eerste.waarde), breuk(laatste.waarde))
 			: null;
 	return {
@@ -94,8 +104,12 @@ function gebiedscijfer(reeks: Reeks, indicator: Indicator): Gebiedscijfer {
 		naam: reeks.naam,
 		laatste,
 		vorige,
-		verandering: vorige && breukjaar === null ? verandering(vorige.waarde, laatste.waarde, indicator.eenheid) : null,
-		onvergelijkbaar: breukjaar ? `Vanaf ${breukjaar} is anders geteld dan in ${vorige?.periode}.` : null,
+		verandering: vorige && breukjaar === null && !kleiner ? verandering(vorige.waarde, laatste.waarde, indicator.eenheid) : null,
+		onvergelijkbaar: breukjaar
+			? `Vanaf ${breukjaar} is anders geteld dan in ${vorige?.periode}.`
+			: kleiner
+				? `In ${vorige?.periode} telde ${kleiner.naam} nog apart; ${reeks.naam} was toen kleiner.`
+				: null,
 		index: index && eerste ? { basis: eerste.periode, waarde: afgerond(index, 1) } : null,
 	};
 }
@@ -104,8 +118,14 @@ function gebiedscijfer(reeks: Reeks, indicator: Indicator): Gebiedscijfer {
 function optellingen(indicator: Indicator, reeksen: readonly Reeks[], gebieden: ReadonlyMap<string, Gebiedsplek>): Optelling[] {
 	if (indicator.eenheid !== 'aantal' && indicator.eenheid !== 'euro') return [];
 	return reeksen.flatMap((r) => {
-		const delen = gebieden.get(r.gebied)?.delen ?? [];
+		const nu = gebieden.get(r.gebied)?.delen ?? [];
+		const vroeger = nu.flatMap((d) => gebieden.get(d)?.opgegaan ?? []);
 		return r.punten.flatMap(({ periode, waarde, waardeTot }) => {
+			// An area that has merged since is a part in the years in which it was counted by itself.
+			const toen = vroeger.filter((v) =>
+				reeksen.some((d) => d.gebied === v && d.soort === r.soort && d.punten.some((p) => p.periode === periode)),
+			);
+			const delen = [...nu, ...toen];
 			const perDeel = new Map(
 				reeksen
 					.filter((d) => d.soort === r.soort && delen.includes(d.gebied))

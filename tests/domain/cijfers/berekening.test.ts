@@ -78,6 +78,29 @@ describe('totalen', () => {
 	});
 });
 
+describe('gebieden die samengingen', () => {
+	const samen = new Map(GEBIEDEN);
+	samen.set('oost', { naam: 'Oost-Nederland', delen: ['twente'] });
+	samen.set('twente', { naam: 'Twente', delen: [], opgegaan: ['ijsselland'] });
+	const rijen = [
+		rij('2015', 100),
+		rij('2016', 110),
+		rij('2015', 60, { gebied: 'twente' }),
+		rij('2016', 110, { gebied: 'twente' }),
+		rij('2015', 40, { gebied: 'ijsselland' }),
+	];
+	it('worden niet vergeleken met een jaar waarin een van de twee nog apart telde', () =>
+		expect(bereken('i', proefindicator(), rijen, [], samen).gebieden.find((g) => g.gebied === 'twente')).toMatchObject({
+			verandering: null,
+			onvergelijkbaar: 'In 2015 telde IJsselland nog apart; Twente was toen kleiner.',
+		}));
+	it('tellen in de som mee in de jaren waarin zij apart telden', () =>
+		expect(bereken('i', proefindicator(), rijen, [], samen).optellingen).toMatchObject([
+			{ periode: '2015', som: 100, verschil: 0 },
+			{ periode: '2016', som: 110, verschil: 0 },
+		]));
+});
+
 describe('opmaak', () => {
 	it.each([
 		[{ waarde: 9537 }, 'aantal', 0, '9.537'],

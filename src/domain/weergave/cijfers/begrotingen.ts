@@ -33,7 +33,7 @@ export interface Begrotingenpagina {
 	begrotingen: (Schakel & { periode: string; zijden: { naam: string; som: string; posten: number }[] })[];
 	tarieven: Tariefregel[];
 	voorbeelden: string[];
-	gemeenten: (Schakel & { kop: string[]; rijen: Gemeentebijdrage[]; oordelen: Oordeelregel[] })[];
+	gemeenten: (Schakel & { kop: string[]; rijen: Gemeentebijdrage[]; kanttekeningen: string[]; oordelen: Oordeelregel[] })[];
 	oordelen: Oordeelregel[];
 }
 
@@ -79,6 +79,7 @@ export function begrotingenpagina(kb: Kennisbank): Begrotingenpagina {
 							return { groep, waarde: post ? metEenheid(post.waarde, { eenheid: post.eenheid, decimalen: 0 }) : '–' };
 						}),
 					})),
+					kanttekeningen: item.data.kanttekeningen,
 					oordelen: geld.filter((o) => o.over.includes(`datasets/${item.id}`)).map((o) => oordeelregel(kb, o)),
 				},
 			];

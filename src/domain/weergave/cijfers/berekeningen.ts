@@ -77,5 +77,11 @@ function gebiedsplekken(kb: Kennisbank): ReadonlyMap<string, Gebiedsplek> {
 		orde.filter((g) => g.data.soort === 'district' && g.data.opgegaanIn === undefined),
 		(g) => g.data.deelVan,
 	);
-	return new Map(orde.map(({ id, data }) => [id, { naam: data.naam, delen: delen.get(id)?.map((d) => d.id) ?? [] }]));
+	const opgegaan = Map.groupBy(orde, (g) => g.data.opgegaanIn);
+	return new Map(
+		orde.map(({ id, data }) => [
+			id,
+			{ naam: data.naam, delen: delen.get(id)?.map((d) => d.id) ?? [], opgegaan: opgegaan.get(id)?.map((g) => g.id) ?? [] },
+		]),
+	);
 }
