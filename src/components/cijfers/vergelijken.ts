@@ -62,7 +62,7 @@ if (vorm && uitkomst && bron) {
 		legenda.append(
 			...grafiek.gegevens.series.map((s, i) => {
 				const li = element('li', s.naam, 'legenda-item');
-				li.insertAdjacentHTML('afterbegin', schrijfMerk(i, s.doel));
+				li.insertAdjacentHTML('afterbegin', schrijfMerk(i, s.doel, grafiek.soort === 'staven' && i % 2 === 1));
 				return li;
 			}),
 		);

@@ -1,5 +1,5 @@
 import { alleWaarden, celtekst, type Gegevens, type Serie, streepjes } from './gegevens.ts';
-import { LETTER, rond, type Tekening, type Vorm } from './tekening.ts';
+import { breek, LETTER, rond, type Tekening, VETTE_LETTER, type Vorm } from './tekening.ts';
 
 /** Vak: where a line chart stands within its drawing. */
 interface Vak {
@@ -57,7 +57,7 @@ export function lijnenIn(vak: Vak, g: Gegevens, series: readonly number[], label
 }
 
 /** The room that the labels of the vertical axis take. */
-export const asruimte = (g: Gegevens) => Math.max(...streepjes(alleWaarden(g), g.notatie).merken.map((m) => m.tekst.length)) * LETTER + 12;
+export const asruimte = (g: Gegevens) => Math.max(...streepjes(alleWaarden(g), g.notatie).merken.map((m) => m.tekst.length)) * LETTER + 18;
 
 /** Lijn: a line per series over the years, with the way to the goal and the years in which counting changed. */
 export function tekenLijn(g: Gegevens, breedte: number): Tekening {
@@ -80,17 +80,27 @@ export function tekenVeelvoud(g: Gegevens, breedte: number): Tekening {
 	}
 	const kolommen = breedte < 480 ? 1 : Math.min(3, groepen.length);
 	const links = asruimte(g);
-	const paneel = { breedte: breedte / kolommen, hoogte: 150 };
+	const naamVan = (series: readonly number[]) => breek(g.series[series[0] as number]?.naam ?? '', (breedte / kolommen - 12) / VETTE_LETTER);
+	const kop = Math.max(...groepen.map((series) => naamVan(series).length)) * 15 + 12;
+	const paneel = { breedte: breedte / kolommen, hoogte: kop + 124 };
 	const vormen = groepen.flatMap((series, i): Vorm[] => {
 		const vak = {
 			x: rond((i % kolommen) * paneel.breedte + links),
-			y: Math.floor(i / kolommen) * paneel.hoogte + 26,
+			y: Math.floor(i / kolommen) * paneel.hoogte + kop,
 			breedte: rond(paneel.breedte - links - 20),
-			hoogte: paneel.hoogte - 56,
+			hoogte: 90,
 		};
-		const naam = g.series[series[0] as number]?.naam ?? '';
 		return [
-			{ vorm: 'tekst', klasse: 'kop', anker: 'start', x: vak.x, y: vak.y - 12, tekst: naam },
+			...naamVan(series).map(
+				(tekst, regel): Vorm => ({
+					vorm: 'tekst',
+					klasse: 'kop',
+					anker: 'start',
+					x: rond((i % kolommen) * paneel.breedte + 4),
+					y: vak.y - kop + 14 + regel * 15,
+					tekst,
+				}),
+			),
 			...lijnenIn(vak, g, series, Math.max(1, g.labels.length - 1)),
 		];
 	});

@@ -1,8 +1,5 @@
 import { alleWaarden, celtekst, type Gegevens, type Serie, streepjes } from './gegevens.ts';
-import { breek, LETTER, rond, type Tekening, type Vorm } from './tekening.ts';
-
-/** The width of a letter of the names of rows, which are bold. */
-const VETTE_LETTER = 7.6;
+import { breek, LETTER, rond, type Tekening, VETTE_LETTER, type Vorm } from './tekening.ts';
 
 /** Rijen: the frame that all charts with a row per label share: names on the left or above, an axis below. */
 function rijen(g: Gegevens, breedte: number, rijhoogte: number, waarden: readonly number[], rechts: number) {
@@ -59,6 +56,8 @@ export function tekenStaven(g: Gegevens, breedte: number): Tekening {
 					hoogte: dikte,
 					serie: nummer,
 					doel: serie.doel,
+					// Without colour, every second bar is told apart by its tint.
+					licht: nummer % 2 === 1 && !serie.doel,
 					uitleg: `${g.labels[i]}, ${serie.naam}: ${tekst}`,
 				},
 				{ vorm: 'tekst', klasse: 'waarde', anker: 'start', x: rond(Math.max(x(eind), x(0)) + 6), y: y + dikte - 3, tekst },

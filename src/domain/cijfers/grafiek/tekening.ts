@@ -11,7 +11,7 @@ export interface Tekening {
 /** Vorm: a line, an area, a point or a text. `uitleg` is what one reads on pointing at it. */
 export type Vorm =
 	| { vorm: 'lijn'; klasse: 'rooster' | 'reeks' | 'doelpad' | 'breuk' | 'referentie'; d: string; serie?: number; doel?: boolean }
-	| { vorm: 'vlak'; x: number; y: number; breedte: number; hoogte: number; serie: number; doel?: boolean; uitleg: string }
+	| { vorm: 'vlak'; x: number; y: number; breedte: number; hoogte: number; serie: number; doel?: boolean; licht?: boolean; uitleg: string }
 	| { vorm: 'merk'; x: number; y: number; serie: number; doel?: boolean; uitleg: string }
 	| { vorm: 'tekst'; x: number; y: number; anker: 'start' | 'middle' | 'end'; klasse: 'as' | 'waarde' | 'kop' | 'nummer'; tekst: string };
 
@@ -20,6 +20,8 @@ export const MATEN = { smal: 320, breed: 640 } as const;
 
 /** The width of a letter of the labels, about. */
 export const LETTER = 6.8;
+/** The same of a bold letter. */
+export const VETTE_LETTER = 7.6;
 
 /** Rounds to tenths: a tenth of a pixel is enough, and keeps pages small. */
 export const rond = (n: number) => Math.round(n * 10) / 10;
@@ -57,11 +59,11 @@ function merkpad(nummer: number, x: number, y: number): string {
 }
 
 /** The mark of a series for the list of names beside a chart, as SVG. */
-export const schrijfMerk = (nummer: number, doel: boolean) =>
-	`<svg class="legenda-merk s${nummer % 6}" viewBox="-7 -7 14 14" aria-hidden="true"><path class="merk${doel ? ' doel' : ''}" d="${merkpad(nummer, 0, 0)}"/></svg>`;
+export const schrijfMerk = (nummer: number, doel: boolean, licht = false) =>
+	`<svg class="legenda-merk s${nummer % 6}${licht ? ' licht' : ''}" viewBox="-7 -7 14 14" aria-hidden="true"><path class="merk${doel ? ' doel' : ''}" d="${merkpad(nummer, 0, 0)}"/></svg>`;
 
 /** What a drawing needs to stand alone in a file: the light colours, on white. */
-const LOSSE_STIJL = `text{font:12px system-ui,sans-serif;fill:#54605c}.kop,.waarde{fill:#1c2422}.kop{font-weight:600}.nummer{fill:#fff;font-weight:600}.rooster{stroke:#d9d0bf;fill:none}.referentie{stroke:#54605c;stroke-dasharray:3 3;fill:none}.breuk{stroke:#8a5f0c;stroke-dasharray:2 3;fill:none}.reeks{fill:none;stroke:currentColor;stroke-width:2.5}.doelpad{fill:none;stroke:currentColor;stroke-width:1.5;stroke-dasharray:6 4}.vlak,.merk{fill:currentColor;stroke:currentColor}.vlak.doel,.merk.doel{fill:#fff;stroke-width:1.5}.s0{color:#17635a}.s1{color:#b3541e}.s2{color:#5b3a8c}.s3{color:#8a6a00}.s4{color:#9c2b4e}.s5{color:#3a5a78}`;
+const LOSSE_STIJL = `text{font:12px system-ui,sans-serif;fill:#54605c}.kop,.waarde{fill:#1c2422}.kop{font-weight:600}.nummer{fill:#fff;font-weight:600}.rooster{stroke:#d9d0bf;fill:none}.referentie{stroke:#54605c;stroke-dasharray:3 3;fill:none}.breuk{stroke:#8a5f0c;stroke-dasharray:2 3;fill:none}.reeks{fill:none;stroke:currentColor;stroke-width:2.5}.doelpad{fill:none;stroke:currentColor;stroke-width:1.5;stroke-dasharray:6 4}.vlak,.merk{fill:currentColor;stroke:currentColor}.vlak.doel,.merk.doel{fill:#fff;stroke-width:1.5}.licht{fill-opacity:.4}.s0{color:#17635a}.s1{color:#b3541e}.s2{color:#5b3a8c}.s3{color:#8a6a00}.s4{color:#9c2b4e}.s5{color:#3a5a78}`;
 
 /**
  * Writes a drawing as SVG.
@@ -75,7 +77,7 @@ export function schrijfSvg(t: Tekening, naam: { id: string; titel: string; besch
 		if (v.vorm === 'tekst') return `<text class="${v.klasse}" x="${v.x}" y="${v.y}" text-anchor="${v.anker}">${veilig(v.tekst)}</text>`;
 		const uitleg = `<title>${veilig(v.uitleg)}</title>`;
 		if (v.vorm === 'vlak')
-			return `<rect class="${klas('vlak', serie(v.serie), v.doel && 'doel')}" x="${v.x}" y="${v.y}" width="${v.breedte}" height="${v.hoogte}">${uitleg}</rect>`;
+			return `<rect class="${klas('vlak', serie(v.serie), v.doel && 'doel', v.licht && 'licht')}" x="${v.x}" y="${v.y}" width="${v.breedte}" height="${v.hoogte}">${uitleg}</rect>`;
 		return `<path class="${klas('merk', serie(v.serie), v.doel && 'doel')}" d="${merkpad(v.serie, v.x, v.y)}">${uitleg}</path>`;
 	});
 	const kop = los
