@@ -2,7 +2,7 @@
 import { bijdrage } from '../../domain/cijfers/bijdrage.ts';
 import { metEenheid } from '../../domain/cijfers/opmaak.ts';
 
-const vorm = document.querySelector<HTMLFormElement>('[data-bijdragen]');
+const vorm = document.querySelector<HTMLElement>('[data-bijdragen]');
 const veld = document.querySelector<HTMLInputElement>('#inwoners');
 
 if (vorm && veld) {
@@ -22,5 +22,4 @@ if (vorm && veld) {
 	veld.value = new URLSearchParams(location.search).get('inwoners') ?? '';
 	if (veld.value) reken();
 	veld.addEventListener('input', reken);
-	vorm.addEventListener('submit', (e) => e.preventDefault());
 }

@@ -6,13 +6,13 @@ import { maakGrafiek } from '../../domain/cijfers/grafiek/maken.ts';
 import { schrijfMerk } from '../../domain/cijfers/grafiek/tekening.ts';
 import { type Vergelijkbaar, vergelijk } from '../../domain/cijfers/vergelijking.ts';
 
-const vorm = document.querySelector<HTMLFormElement>('[data-vergelijken]');
+const vorm = document.querySelector<HTMLElement>('[data-vergelijken]');
 const uitkomst = document.querySelector<HTMLElement>('[data-uitkomst]');
 const bron = document.querySelector('[data-reeksen]');
 
 if (vorm && uitkomst && bron) {
 	const reeksen = JSON.parse(bron.textContent ?? '[]') as Vergelijkbaar[];
-	const keuze = (naam: string) => vorm.elements.namedItem(naam) as HTMLSelectElement;
+	const keuze = (naam: string) => vorm.querySelector(`select[name="${naam}"]`) as HTMLSelectElement;
 	const zet = (lijst: HTMLSelectElement, waarde: string | null) => {
 		if (waarde !== null && [...lijst.options].some((o) => o.value === waarde)) lijst.value = waarde;
 	};
@@ -114,6 +114,5 @@ if (vorm && uitkomst && bron) {
 		history.replaceState(null, '', `?${adres}`);
 		toon();
 	});
-	vorm.addEventListener('submit', (e) => e.preventDefault());
 	addEventListener('popstate', uitAdres);
 }

@@ -10,5 +10,6 @@ export const letOp: Onderdeel<z.infer<typeof schema>> = {
 	inhoud: true,
 	schema,
 	voorbeeld: '<LetOp titel="Let op">\n\nTekst.\n\n</LetOp>',
-	schrijf: ({ titel }, inhoud) => `<aside class="let-op"><p class="let-op-titel"><strong>${veilig(titel)}</strong></p>${inhoud}</aside>`,
+	schrijf: ({ titel }, inhoud) =>
+		`<div class="let-op" role="note"><p class="let-op-titel"><strong>${veilig(titel)}</strong></p>${inhoud}</div>`,
 };

@@ -229,11 +229,7 @@ function maakRapport(kb: Kennisbank, soort: Rapportsoort, o: Onderwerp, jaar: nu
 		grafieken:
 			jaar === null
 				? indicatoren
-						.flatMap((i) =>
-							grafiekenVan(van(i), i.data, i.data.titel)
-								.slice(0, 1)
-								.map((g) => ({ ...g, id: `${i.id}-${g.id}` })),
-						)
+						.flatMap((i) => grafiekenVan(van(i), i.data, i.data.titel, `${i.id}-`).slice(0, 1))
 						.filter((g) => g.soort === 'lijn' || g.soort === 'veelvoud')
 				: [],
 		teksten: kaarten
@@ -241,7 +237,8 @@ function maakRapport(kb: Kennisbank, soort: Rapportsoort, o: Onderwerp, jaar: nu
 				...schakelNaar(item),
 				moment: momentVan(item.data),
 				delen: onderdelenVan(item.tekst?.mdx ?? '').map((d, i) => rapportdeel(d, `${item.id}-${i + 1}`)),
-				opzoek: zoekOp(kb, item.tekst ?? { noemt: [], cijfers: [] }),
+				// Explanations that open on a click are no use on paper.
+				opzoek: { ...zoekOp(kb, item.tekst ?? { noemt: [], cijfers: [] }), begrippen: {} },
 			}))
 			.sort(opTitel),
 		oordelen: oordelen

@@ -100,14 +100,17 @@ function opDoelen(b: Berekening, indicator: Indicator): Gegevens | null {
 	};
 }
 
-/** The charts of an indicator: over the years or by area, and goals against results. Empty when there is nothing to compare. */
-export function grafiekenVan(b: Berekening, indicator: Indicator, titel: string): Grafiek[] {
+/**
+ * The charts of an indicator: over the years or by area, and goals against results. Empty when there is nothing to compare.
+ * @param voorvoegsel put before the ids, on a page with charts of several indicators
+ */
+export function grafiekenVan(b: Berekening, indicator: Indicator, titel: string, voorvoegsel = ''): Grafiek[] {
 	const uit: Grafiek[] = [];
 	const jaren = opJaren(b, indicator);
 	const gebieden = opGebieden(b, indicator, jaren !== null);
 	const doelen = opDoelen(b, indicator);
 	const maak = (soort: Grafieksoort, bij: string, gegevens: Gegevens) =>
-		uit.push(maakGrafiek(soort, soort, `${titel}${bij}`, b.zin, gegevens));
+		uit.push(maakGrafiek(soort, `${voorvoegsel}${soort}`, `${titel}${bij}`, b.zin, gegevens));
 	if (jaren) maak(jaren.series.filter((s) => !s.doel).length > 3 ? 'veelvoud' : 'lijn', ' per jaar', jaren);
 	if (gebieden) {
 		const tweestand = gebieden.labels.length === 1 && gebieden.series.length === 2 && doelen === null;
