@@ -60,5 +60,5 @@ export function afgekapt(a: Breuk, decimalen: number): number {
 	return (a.teller < 0n ? -1 : 1) * Number(`${heel / schaal}.${String(heel % schaal).padStart(decimalen, '0')}`) || 0;
 }
 
-/** The nearest number of nine decimals: enough for drawing and for JSON. */
-export const alsGetal = (a: Breuk) => afgerond(a, 9);
+/** The nearest number of six decimals: enough for drawing and for JSON. */
+export const alsGetal = (a: Breuk) => afgerond(a, 6);
