@@ -75,7 +75,7 @@ export const COLLECTIES: { [C in Collectie]: Collectiebeschrijving<C> } = {
 	datasets: { map: 'cijfers/datasets', vorm: 'yaml', pad: 'cijfers', een: 'dataset', veel: 'datasets', schema: dataset },
 	begrippen: { map: 'begrippen.yaml', vorm: 'lijst', pad: null, een: 'begrip', veel: 'begrippen', schema: begrip },
 	bronnen: { map: 'bronnen.yaml', vorm: 'lijst', pad: 'bronnen', een: 'bron', veel: 'bronnen', schema: bron },
-	gebieden: { map: 'gebieden.yaml', vorm: 'lijst', pad: null, een: 'gebied', veel: 'gebieden', schema: gebied },
+	gebieden: { map: 'gebieden.yaml', vorm: 'lijst', pad: 'gebieden', een: 'gebied', veel: 'gebieden', schema: gebied },
 	waarnemingen: { map: 'cijfers/waarnemingen', vorm: 'csv', pad: null, een: 'waarneming', veel: 'waarnemingen', schema: waarneming },
 	veranderdoelen: { map: 'cijfers/doelen', vorm: 'csv', pad: null, een: 'doel', veel: 'doelen als verandering', schema: veranderdoel },
 	posten: { map: 'cijfers/begrotingen', vorm: 'csv', pad: null, een: 'post', veel: 'posten', schema: post },

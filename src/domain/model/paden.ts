@@ -8,6 +8,7 @@ export const VASTE_PADEN = [
 	'/themakaarten/',
 	'/organisaties/',
 	'/begrippen/',
+	'/gebieden/',
 	'/bronnen/',
 	'/cijfers/',
 	'/cijfers/verantwoording/',

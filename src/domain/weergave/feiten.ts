@@ -146,7 +146,7 @@ function interventie(kb: Kennisbank, { data: d }: Item<'interventies'>): Beschri
 	};
 }
 
-function handreiking(kb: Kennisbank, { data: d }: Item<'handreikingen'>): Beschrijving {
+function handreiking(kb: Kennisbank, { data: d, id }: Item<'handreikingen'>): Beschrijving {
 	const { partij } = lezer(kb);
 	return {
 		feiten: [
@@ -155,6 +155,17 @@ function handreiking(kb: Kennisbank, { data: d }: Item<'handreikingen'>): Beschr
 			{ naam: 'Uitgever', waarden: d.uitgever ? [partij(d.uitgever)] : [] },
 			{ naam: 'Jaar', waarden: d.jaar ? tekst(periodeInWoorden(d.jaar)) : [] },
 			{ naam: 'Status volgens de bron', waarden: d.status ? tekst(HANDREIKINGSTATUSSEN[d.status]) : [] },
+			...(d.velden.length > 0
+				? [
+						{
+							naam: 'Invullen',
+							waarden: [
+								{ tekst: 'Word-document (DOCX)', pad: `/handreikingen/${id}.docx` },
+								{ tekst: 'OpenDocument (ODT)', pad: `/handreikingen/${id}.odt` },
+							],
+						},
+					]
+				: []),
 		],
 		delen: tabel(
 			'velden',

@@ -24,7 +24,7 @@ export interface Inzendingkop {
 	uitwerking: 'uitgewerkt' | 'summier';
 	kruimels: Schakel[];
 	themas: Schakel[];
-	regios: string[];
+	regios: Schakel[];
 	bronnen: Bronregel[];
 	externeBronnen: ExterneRegel[];
 	verwant: Verwantgroep[];
@@ -64,7 +64,7 @@ export function inzendingkop(kb: Kennisbank, item: Item<Kastcollectie>): Inzendi
 		uitwerking: data.uitwerking,
 		kruimels: [{ titel: pad === 'cijfers' ? 'Cijfers' : hoofdletter(veel), pad: `/${pad}/` }],
 		themas,
-		regios: data.regios.map((r) => kb.vind('gebieden', r)?.data.naam ?? r),
+		regios: data.regios.map((r) => ({ titel: kb.vind('gebieden', r)?.data.naam ?? r, pad: padVan('gebieden', r) })),
 		bronnen: bronregels(kb, data.bronnen),
 		externeBronnen: externeRegels(data.externeBronnen),
 		verwant: verwantAan(kb, sleutelVan(item)),
