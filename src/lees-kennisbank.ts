@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { leesGetal } from './domain/cijfers/getal.ts';
 import { celVan } from './domain/cijfers/reeks.ts';
-import { CONTROLES } from './domain/controles/index.ts';
+import { CONTROLES, CONTROLES_OVER_ALLES } from './domain/controles/index.ts';
 import { bekendeVelden, celsoorten, onderscheid } from './domain/graph/schemapad.ts';
 import { bouwKennisbank, type Inhoud, type Item, type Kennisbank, type Tekst } from './domain/kennisbank.ts';
 import { type Bevinding, ordenBevindingen } from './domain/model/bevinding.ts';
@@ -123,7 +123,13 @@ export function leesKennisbank(wortel: string): Gelezen {
 		const { koppen, verwijzingen, fouten } = bewaakTekst(mdx);
 		for (const f of fouten) meld(bestand, f, { regel: begin - 1, kolom: 1 });
 		if (velden === null || id === null) return;
-		const tekst: Tekst = { mdx, koppen: koppen.map((k) => ({ ...k, regel: k.regel + begin - 2 })), noemt: [], cijfers: [] };
+		const tekst: Tekst = {
+			mdx,
+			regel: begin - 1,
+			koppen: koppen.map((k) => ({ ...k, regel: k.regel + begin - 2 })),
+			noemt: [],
+			cijfers: [],
+		};
 		bewaar({
 			item: { collectie, id, data: velden.data, tekst, bestand, regel: 1 },
 			plek: velden.plek,
@@ -268,7 +274,8 @@ export function leesKennisbank(wortel: string): Gelezen {
 
 	if (instellingen === null) return { kennisbank: null, bevindingen: ordenBevindingen(bevindingen) };
 	const kennisbank = bouwKennisbank(inhoud, instellingen);
-	for (const controle of CONTROLES) bevindingen.push(...controle(kennisbank));
+	const heel = !bevindingen.some((b) => b.ernst === 'fout');
+	for (const controle of [...CONTROLES, ...(heel ? CONTROLES_OVER_ALLES : [])]) bevindingen.push(...controle(kennisbank));
 	return { kennisbank: bevindingen.some((b) => b.ernst === 'fout') ? null : kennisbank, bevindingen: ordenBevindingen(bevindingen) };
 }
 

@@ -59,6 +59,7 @@ const FOUTEN: Record<string, Record<string, Wijziging>> = {
 	'onderdeel-volgorde': {
 		'themakaarten/kaart.mdx': (oud) => oud.replace('## Doelen', '## X').replace('## Acties', '## Doelen').replace('## X', '## Acties'),
 	},
+	'uitgewerkt-maar-onvolledig': { [slot]: (oud) => oud.replace('niveau: [lokaal]\n', '').replace(/resultaten:\n.*\n.*\n/, '') },
 	'summier-te-lang': {
 		'handreikingen/slotenboek.mdx': (oud) => `${oud.replace('uitgewerkt', 'summier')}\n${'woord '.repeat(130)}\n`,
 	},
@@ -142,6 +143,14 @@ const FOUTEN: Record<string, Record<string, Wijziging>> = {
 	'instellingen-mis': { 'instellingen.yaml': ruil('peildatum: 2026-11-22\n', '') },
 };
 
+/** What an editor is advised, while the site builds all the same. */
+const WAARSCHUWINGEN: Record<string, Record<string, Wijziging>> = {
+	'zin-te-lang': { [slot]: tekst(`De bewoner ${'kijkt naar de deur en '.repeat(8)}doet haar dicht.`) },
+	'afkorting-zonder-uitleg': { [slot]: tekst('De BOA belt de AOV. De wijkagent van de politie (OBT) helpt, en de BOA ook.') },
+	voorkeursterm: { 'begrippen.yaml': (oud) => `${oud}  vermijd: [gemeentewet]\n`, [slot]: tekst('Dat staat in de gemeentewet.') },
+	wees: { 'themakaarten/kaart.mdx': ruil('verwantMet: [interventies/slot]\n', '') },
+};
+
 describe('de lezer', () => {
 	it('leest een goed project zonder bevindingen, met verwijzingen naar beide kanten', () => {
 		const { kennisbank, bevindingen } = leesKennisbank(proefmap());
@@ -161,6 +170,13 @@ describe('de lezer', () => {
 		expect(bevindingen.every((b) => /[.?]$/.test(b.wat) && b.herstel.length > 10 && !/undefined|\[object/.test(b.wat + b.herstel))).toBe(
 			true,
 		);
+		await expect(schrijfVerslag(bevindingen, 'tekst')).toMatchFileSnapshot(`fixtures/fouten/${naam}.txt`);
+	});
+
+	it.each(Object.entries(WAARSCHUWINGEN))('raadt bij %s iets aan, zonder de bouw te stoppen', async (naam, wijzigingen) => {
+		const { kennisbank, bevindingen } = leesKennisbank(proefmap(wijzigingen));
+		expect(kennisbank).not.toBeNull();
+		expect(bevindingen.map((b) => b.ernst)).toContain('waarschuwing');
 		await expect(schrijfVerslag(bevindingen, 'tekst')).toMatchFileSnapshot(`fixtures/fouten/${naam}.txt`);
 	});
 

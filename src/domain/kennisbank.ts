@@ -19,6 +19,8 @@ export interface Kop {
 export interface Tekst {
 	/** Markdown with the site's own components */
 	mdx: string;
+	/** line in the file at which it starts */
+	regel: number;
 	koppen: Kop[];
 	/** `collectie/id` of everything that the body links to or names */
 	noemt: string[];

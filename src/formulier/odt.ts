@@ -14,8 +14,9 @@ export async function schrijfOdt(f: Formulier): Promise<Uint8Array> {
 		document.addHeading(v.veld, 2);
 		if (v.toelichting) document.addParagraph(v.toelichting);
 		if (v.vragen.length > 0) document.addList([...v.vragen]);
-		document.addTable([['']], { border: '0.5pt solid #857A66' });
+		document.addTable([['\n\n\n']], { border: '0.5pt solid #857A66' });
 		document.addParagraph('');
 	}
+	document.addParagraph(f.herkomst);
 	return legVast(await document.save(), f.datum);
 }

@@ -27,6 +27,8 @@ describe('de echte inhoud', () => {
 				'tekst',
 			),
 		).toBe('De inhoud is in orde.\n'));
+	it('volgt de raad van de redactieregels: alleen een herziening mag nog wachten', () =>
+		expect(bevindingen.filter((b) => b.soort !== 'herziening').map((b) => `${b.bestand}:${b.regel} ${b.wat}`)).toEqual([]));
 	it('heeft berekende cijfers die bij de waarnemingen horen', () =>
 		expect(kennisbank && werkCijfersBij(kennisbank, wortel, false)).toEqual([]));
 

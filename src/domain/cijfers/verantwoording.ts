@@ -211,8 +211,15 @@ export function oordeelInWoorden(b: Bewering, o: Oordeel, bronnaam: (id: string)
 	const gedrukt = inEenheid(b.gedrukt, b, b.decimalen);
 	const fijn = (n: number) => inEenheid(n, b, Math.min(b.decimalen + 2, Math.max(b.decimalen, (String(n).split('.')[1] ?? '').length)));
 	const delen: string[] = [];
-	const geeft = b.bewerking === 'gelijk' ? 'het cijfer waarvan dit een herhaling is, is' : 'narekenen geeft';
-	if (o.eigen === null) delen.push(`Er staat ${gedrukt}. Dat is niet na te rekenen: ${o.ontbreekt}.`);
+	const geeft =
+		b.bewerking !== 'gelijk'
+			? 'narekenen geeft'
+			: b.vergelijking === 'gelijk'
+				? 'het cijfer waarvan dit een herhaling is, is'
+				: 'het cijfer waarmee het vergeleken is, is';
+	// A number that only other places contradict is not recomputed: what counts is what stands there.
+	if (b.bewerking === 'gelijk' && o.eigen?.volgt && b.elders.length > 0) delen.push(`Er staat ${gedrukt}.`);
+	else if (o.eigen === null) delen.push(`Er staat ${gedrukt}. Dat is niet na te rekenen: ${o.ontbreekt}.`);
 	else if (o.eigen.volgt)
 		delen.push(`Er staat ${gedrukt}; ${geeft} ${fijn(o.eigen.berekend)}. Dat volgt${b.vergelijking === 'circa' ? ' (ongeveer)' : ''}.`);
 	else {

@@ -17,6 +17,8 @@ export const begrip = z.strictObject({
 	term: regel.max(80).describe('De afkorting of het woord zoals het in de tekst staat.'),
 	betekenissen: z.array(betekenis).describe('Leeg: niet bekend in de bronnen. Twee of meer: het hangt van het verband af.'),
 	ookWel: z.array(regel).default([]),
+	vermijd: z.array(regel).default([]).describe('Vormen die we in de lopende tekst niet gebruiken; deze term komt ervoor in de plaats.'),
+	gangbaar: z.boolean().default(false).describe('true: iedereen kent dit, het hoeft in een tekst niet uitgelegd.'),
 });
 
 export type Begrip = z.infer<typeof begrip>;

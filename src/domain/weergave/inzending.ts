@@ -79,7 +79,7 @@ export function inzendingkop(kb: Kennisbank, item: Item<Kastcollectie>): Inzendi
 
 export function inzendingpagina(kb: Kennisbank, item: Item<Mdxcollectie>): Inzendingpagina {
 	const { feiten, delen } = beschrijf(kb, item);
-	const tekst = item.tekst ?? { mdx: '', koppen: [], noemt: [], cijfers: [] };
+	const tekst = item.tekst ?? { mdx: '', regel: 1, koppen: [], noemt: [], cijfers: [] };
 	const kop = inzendingkop(kb, item);
 	return {
 		...kop,

@@ -139,7 +139,7 @@ describe('de toets van een gedrukt cijfer', () => {
 			}),
 		).toMatchObject({
 			uitkomst: 'tegengesproken',
-			zin: 'Er staat 66; het cijfer waarvan dit een herhaling is, is 66. Dat volgt. Elders in dezelfde bron (Tabel 2) staat 68.',
+			zin: 'Er staat 66. Elders in dezelfde bron (Tabel 2) staat 68.',
 		}));
 
 	it.each([
