@@ -5,7 +5,7 @@ import { build } from 'astro';
 import { werkCijfersBij } from '../src/berekend.ts';
 import { schrijfVerslag } from '../src/domain/controles/verslag.ts';
 import { gelezen } from '../src/gelezen.ts';
-import { maakZoekindex, schrijfZoekdocumenten } from '../src/zoekindex.ts';
+import { maakZoekindex, schrijfZoekcatalogus, schrijfZoekdocumenten } from '../src/zoekindex.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Whoever calls this (a test runner, say), it is a build for readers.
@@ -26,6 +26,8 @@ try {
 	const doel = join(wortel, 'dist/pagefind');
 	rmSync(doel, { recursive: true, force: true });
 	renameSync(index, doel);
+	rmSync(join(wortel, 'dist/zoekcatalogus'), { recursive: true, force: true });
+	schrijfZoekcatalogus(kennisbank, join(wortel, 'dist/zoekcatalogus'));
 	process.stdout.write('De site staat in dist/.\n');
 } catch (fout) {
 	process.stderr.write(`De site kon niet worden gebouwd: ${(fout as Error).message}\n`);

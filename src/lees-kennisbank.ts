@@ -172,7 +172,8 @@ export function leesKennisbank(wortel: string): Gelezen {
 			};
 			const data = keur(bestand, waarde, COLLECTIES[collectie].schema as z.ZodType<Item['data']>, plek);
 			if (data === null) continue;
-			const { id } = data as { id: string };
+			// What nobody refers to needs no id: its place in the list is enough.
+			const { id = `${bestand}:${i + 1}` } = data as { id?: string };
 			bewaar({ item: { collectie, id, data, tekst: null, bestand, regel: plek([]).regel }, plek, tekstverwijzingen: [] });
 		}
 	};

@@ -7,6 +7,9 @@ import type { Item, Kennisbank } from './domain/kennisbank.ts';
 import { COLLECTIES, KASTCOLLECTIES, type Kastcollectie, padVan } from './domain/model/collecties.ts';
 import { beschrijf } from './domain/weergave/feiten.ts';
 import { zoekrecord } from './domain/weergave/zoeken.ts';
+import { maakCatalogus } from './domain/zoeken/catalogus.ts';
+import { pak } from './domain/zoeken/opslag.ts';
+import { kaartenVan, synoniemenVan, zoekstukken } from './domain/zoeken/zoekstukken.ts';
 import { schrijfTekst } from './tekst/schrijven.ts';
 
 /**
@@ -85,4 +88,13 @@ export function maakZoekindex(van: string, naar: string): Promise<void> {
 			code === 0 ? klaar(zonderSchil(naar)) : mislukt(new Error(`de zoekindex mislukte (${code}): ${fouten.trim()}`)),
 		);
 	});
+}
+
+/** Writes the catalogue that the search asks first (src/domain/zoeken) into a folder. */
+export function schrijfZoekcatalogus(kb: Kennisbank, map: string): void {
+	const stukken = zoekstukken(kb);
+	const { kaarten, facetten } = kaartenVan(kb, stukken);
+	const catalogus = maakCatalogus(stukken, synoniemenVan(kb));
+	mkdirSync(map, { recursive: true });
+	for (const [naam, tekst] of pak(catalogus, kaarten, facetten)) writeFileSync(join(map, naam), tekst);
 }

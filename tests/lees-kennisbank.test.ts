@@ -60,6 +60,9 @@ const FOUTEN: Record<string, Record<string, Wijziging>> = {
 		'themakaarten/kaart.mdx': (oud) => oud.replace('## Doelen', '## X').replace('## Acties', '## Doelen').replace('## X', '## Acties'),
 	},
 	'uitgewerkt-maar-onvolledig': { [slot]: (oud) => oud.replace('niveau: [lokaal]\n', '').replace(/resultaten:\n.*\n.*\n/, '') },
+	'grondslag-zonder-pagina': {
+		[slot]: ruil('partners:', 'grondslag:\n  - wet: Gemeentewet\n    externeBron: https://wetten.overheid.nl/BWBR0005416/\npartners:'),
+	},
 	'summier-te-lang': {
 		'handreikingen/slotenboek.mdx': (oud) => `${oud.replace('uitgewerkt', 'summier')}\n${'woord '.repeat(130)}\n`,
 	},

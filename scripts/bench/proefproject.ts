@@ -58,6 +58,8 @@ export function maakProefproject(bron: string, doel: string, aantal: number): vo
 		'bronnen.yaml',
 		'- id: proefbron\n  titel: Proefbron\n  kort: Proefbron\n  uitgever: Niemand\n  datum: "2016"\n  omschrijving: Een bron die niet bestaat.\n  bestand: "000"\n',
 	);
+	schrijf('zoeken/synoniemen.yaml', '[]\n');
+	schrijf('zoeken/zoekvragen.yaml', '[]\n');
 	schrijf('begrippen.yaml', '- id: apv\n  term: APV\n  betekenissen:\n    - voluit: Algemene plaatselijke verordening\n');
 	schrijf('gebieden.yaml', PROEFREGIOS.map((r) => `- id: ${r}\n  naam: ${r}\n  soort: regio\n`).join(''));
 	for (const [i, t] of PROEFTHEMAS.entries())

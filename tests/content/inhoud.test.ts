@@ -10,8 +10,14 @@ import { COLLECTIENAMEN, COLLECTIES, KASTCOLLECTIES, type Kastcollectie } from '
 import { EENHEDEN } from '../../src/domain/model/eenheid.ts';
 import { ZIJDEN } from '../../src/domain/model/post.ts';
 import { VOORBEHOUDEN } from '../../src/domain/model/waarneming.ts';
+import { VRAAGSOORTEN } from '../../src/domain/model/zoekwoord.ts';
 import { berekeningenVan } from '../../src/domain/weergave/cijfers/berekeningen.ts';
 import { oordeelregel } from '../../src/domain/weergave/cijfers/oordeelregels.ts';
+import { maakCatalogus } from '../../src/domain/zoeken/catalogus.ts';
+import { meet } from '../../src/domain/zoeken/maat.ts';
+import { rangschik } from '../../src/domain/zoeken/rangschik.ts';
+import { ontleed } from '../../src/domain/zoeken/vraag.ts';
+import { synoniemenVan, zoekstukken } from '../../src/domain/zoeken/zoekstukken.ts';
 import { leesKennisbank } from '../../src/lees-kennisbank.ts';
 
 const wortel = join(import.meta.dirname, '../..');
@@ -114,5 +120,40 @@ describe('de cijfers van de bronnen', () => {
 		const sommen = kb.inhoud.indicatoren.flatMap((i) => van(i).optellingen.filter((o) => o.gebied === 'midden-nederland'));
 		expect(sommen.length).toBeGreaterThan(10);
 		expect(sommen.filter((o) => o.verschil !== 0)).toEqual([]);
+	});
+});
+
+describe('de zoekvragen', () => {
+	const { kennisbank } = leesKennisbank(wortel);
+	if (kennisbank === null) throw new Error('De inhoud heeft fouten.');
+	const catalogus = maakCatalogus(zoekstukken(kennisbank), synoniemenVan(kennisbank));
+	const plaatsen = kennisbank.inhoud.zoekvragen.map(({ data }) => ({
+		...data,
+		gevonden: rangschik(ontleed(data.vraag, catalogus), catalogus, catalogus.vermeldingen)
+			.slice(0, 5)
+			.map((u) => catalogus.stukken[u.stuk]?.sleutel ?? ''),
+	}));
+
+	it('zijn er meer dan tweehonderd, van elke soort evenveel in beide helften', () => {
+		expect(plaatsen.length).toBeGreaterThan(200);
+		for (const soort of VRAAGSOORTEN) {
+			const van = (helft: string) => plaatsen.filter((p) => p.soort === soort && p.helft === helft).length;
+			expect(van('stemmen'), soort).toBe(van('eind'));
+		}
+	});
+
+	it('worden ook beantwoord waar niemand op afstelde', () => {
+		const eind = plaatsen.filter((p) => p.helft === 'eind');
+		expect(meet(eind.filter((p) => p.antwoord.length > 0)).success1).toBeGreaterThanOrEqual(0.8);
+		expect(meet(eind.filter((p) => p.antwoord.length > 0)).success5).toBeGreaterThanOrEqual(0.93);
+		expect(meet(eind.filter((p) => p.antwoord.length === 0)).success1).toBeGreaterThanOrEqual(0.8);
+	});
+
+	it('hebben hun plaats in een bestand dat een mens naleest als er iets schuift', async () => {
+		const plek = (p: (typeof plaatsen)[number]) => p.gevonden.findIndex((g) => p.antwoord.includes(g)) + 1;
+		const regels = plaatsen.map(
+			(p) => `${p.antwoord.length === 0 ? (p.gevonden.length === 0 ? 'niets' : 'toch iets') : plek(p) || '-'}\t${p.soort}\t${p.vraag}`,
+		);
+		await expect(`${regels.join('\n')}\n`).toMatchFileSnapshot('../fixtures/zoekuitslag.txt');
 	});
 });

@@ -80,7 +80,7 @@ describe('zoeken', () => {
 	it('zegt het als de index er niet is, met de lijsten bereikbaar', async () => {
 		await expect(
 			opPagina({}, async (p) => {
-				await p.route('**/pagefind/**', (r) => r.abort());
+				await p.route('**/zoekcatalogus/**', (r) => r.abort());
 				await p.goto(`${inject('adres')}zoeken/?q=inbraak`);
 				await expect.poll(() => p.locator('[data-status]').textContent()).toContain('niet te laden');
 				expect(await p.locator('.hoofdmenu a').count()).toBeGreaterThan(5);

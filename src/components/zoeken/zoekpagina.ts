@@ -1,5 +1,5 @@
 /** The search page: question and filters stand in the address (`?q=…&thema=…`), so that a search can be shared. */
-import { type Treffer, type Uitkomst, zoek } from './motor.ts';
+import { type Treffer, type Uitkomst, vindplaatsen, zoek } from './motor.ts';
 
 const PER_KEER = 10;
 const form = document.querySelector<HTMLFormElement>('[data-zoekpagina]');
@@ -10,7 +10,9 @@ if (form) {
 	const status = form.querySelector('[data-status]') as HTMLElement;
 	const lijst = form.querySelector('[data-treffers]') as HTMLElement;
 	const meer = form.querySelector('[data-meer]') as HTMLButtonElement;
+	const begrepen = form.querySelector('[data-begrepen]') as HTMLElement;
 	let ronde = 0;
+	let later: ReturnType<typeof setTimeout> | undefined;
 	let uitkomst: Uitkomst | undefined;
 	let getoond = 0;
 
@@ -28,11 +30,29 @@ if (form) {
 		bij.textContent = [t.een, t.thema].filter(Boolean).join(' · ');
 		const fragment = document.createElement('p');
 		fragment.innerHTML = t.fragment;
+		fragment.className = 'treffer-fragment';
 		item.append(titel, bij, fragment);
-		if (t.delen.length > 0) {
+		item.dataset['pad'] = t.pad;
+		if (t.waarom) {
+			const waarom = document.createElement('p');
+			waarom.className = 'bij';
+			waarom.textContent = t.waarom;
+			item.append(waarom);
+		}
+		return item;
+	};
+
+	/** Adds to the results that are shown where in their text the words stand. */
+	const verrijk = async (vraag: string, deze: number) => {
+		const plaatsen = await vindplaatsen(vraag).catch(() => null);
+		if (plaatsen === null || deze !== ronde) return;
+		for (const item of lijst.querySelectorAll<HTMLElement>('.treffer')) {
+			const plaats = plaatsen.get(item.dataset['pad'] ?? '');
+			if (!plaats || item.querySelector('.treffer-delen')) continue;
+			if (plaats.fragment.includes('<mark>')) (item.querySelector('.treffer-fragment') as HTMLElement).innerHTML = plaats.fragment;
 			const delen = document.createElement('p');
 			delen.className = 'treffer-delen';
-			for (const d of t.delen) {
+			for (const d of plaats.delen) {
 				const a = document.createElement('a');
 				a.href = d.pad;
 				a.textContent = d.titel;
@@ -40,7 +60,25 @@ if (form) {
 			}
 			item.append(delen);
 		}
-		return item;
+	};
+
+	/** Says what was searched for besides what was typed. */
+	const legUit = ({ bedoelde, ookGezocht }: Uitkomst) => {
+		begrepen.replaceChildren();
+		for (const [getypt, goed] of bedoelde) {
+			const p = document.createElement('p');
+			const a = document.createElement('a');
+			a.href = `?${new URLSearchParams({ q: veld.value.trim().replace(new RegExp(getypt, 'i'), goed) })}`;
+			a.textContent = goed;
+			p.append('Bedoelde u: ', a, '?');
+			begrepen.append(p);
+		}
+		if (ookGezocht.length > 0) {
+			const p = document.createElement('p');
+			p.className = 'bij';
+			p.textContent = `Ook gezocht op: ${ookGezocht.join(', ')}.`;
+			begrepen.append(p);
+		}
 	};
 
 	const toonMeer = async (deze: number) => {
@@ -63,6 +101,7 @@ if (form) {
 		history.replaceState(null, '', adres ? `?${adres}` : location.pathname);
 		if (vraag === '' && gekozen.length === 0) {
 			lijst.replaceChildren();
+			begrepen.replaceChildren();
 			meer.hidden = true;
 			status.textContent = 'Typ een woord, of kies een filter.';
 			return;
@@ -80,7 +119,10 @@ if (form) {
 					? `Niets gevonden${vraag ? ` voor “${vraag}”` : ''}${gekozen.length > 0 ? ' met deze filters' : ''}. Probeer een ander woord${gekozen.length > 0 ? ', of haal een filter weg' : ''}; bladeren kan met het menu.`
 					: `${nieuw.aantal} ${nieuw.aantal === 1 ? 'resultaat' : 'resultaten'}`;
 			lijst.replaceChildren();
+			legUit(nieuw);
 			await toonMeer(deze);
+			clearTimeout(later);
+			if (vraag !== '' && nieuw.aantal > 0) later = setTimeout(() => void verrijk(vraag, deze), 400);
 		} catch {
 			if (deze === ronde) status.textContent = 'De zoekindex is niet te laden. Gebruik het menu om door de lijsten te bladeren.';
 		}

@@ -92,7 +92,7 @@ for (const [nummer, form] of document.querySelectorAll<HTMLFormElement>('[data-z
 		if (tekst.length < 2) return sluit();
 		try {
 			const { zoek } = await import('./motor.ts');
-			const uit = await zoek(tekst);
+			const uit = await zoek(tekst, {}, true);
 			const treffers = await uit.haal(0, HOEVEEL);
 			// An answer that comes after a newer question is thrown away.
 			if (deze !== ronde) return;

@@ -3,6 +3,7 @@ import type { Bevinding } from '../model/bevinding.ts';
 import { afkortingen } from './afkortingen.ts';
 import { beweringen } from './beweringen.ts';
 import { cijferwaarden } from './cijferwaarden.ts';
+import { grondslagen } from './grondslagen.ts';
 import { herziening } from './herziening.ts';
 import { omvang } from './omvang.ts';
 import { onderdelen } from './onderdelen.ts';
@@ -22,6 +23,7 @@ export const CONTROLES: readonly Controle[] = [
 	zinslengte,
 	afkortingen,
 	voorkeur,
+	grondslagen,
 	cijferwaarden,
 	beweringen,
 	herziening,

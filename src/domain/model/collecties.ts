@@ -15,6 +15,7 @@ import { type Thema, thema } from './thema.ts';
 import { type Themakaart, themakaart } from './themakaart.ts';
 import { type Veranderdoel, veranderdoel } from './veranderdoel.ts';
 import { type Waarneming, waarneming } from './waarneming.ts';
+import { type Synoniem, synoniem, type Zoekvraag, zoekvraag } from './zoekwoord.ts';
 
 /**
  * The one registry of collections: where each lies in `content/`, in which form, under which
@@ -39,6 +40,8 @@ export interface Inzendingen {
 	posten: Post;
 	scores: Score;
 	beweringen: Bewering;
+	synoniemen: Synoniem;
+	zoekvragen: Zoekvraag;
 }
 
 /** Collectie: the name of a kind of content. */
@@ -81,6 +84,8 @@ export const COLLECTIES: { [C in Collectie]: Collectiebeschrijving<C> } = {
 	posten: { map: 'cijfers/begrotingen', vorm: 'csv', pad: null, een: 'post', veel: 'posten', schema: post },
 	scores: { map: 'cijfers/benchmark', vorm: 'csv', pad: null, een: 'score', veel: 'scores', schema: score },
 	beweringen: { map: 'cijfers/beweringen', vorm: 'lijst', pad: null, een: 'bewering', veel: 'beweringen', schema: bewering },
+	synoniemen: { map: 'zoeken/synoniemen.yaml', vorm: 'lijst', pad: null, een: 'synoniem', veel: 'synoniemen', schema: synoniem },
+	zoekvragen: { map: 'zoeken/zoekvragen.yaml', vorm: 'lijst', pad: null, een: 'zoekvraag', veel: 'zoekvragen', schema: zoekvraag },
 };
 
 export const COLLECTIENAMEN = Object.keys(COLLECTIES) as Collectie[];

@@ -1,5 +1,6 @@
 import type { Item, Kennisbank } from '../kennisbank.ts';
-import { COLLECTIES, KASTCOLLECTIES, type Kastcollectie, padVan } from '../model/collecties.ts';
+import { COLLECTIES, type Kastcollectie, padVan } from '../model/collecties.ts';
+import { kaartenVan, zoekstukken } from '../zoeken/zoekstukken.ts';
 
 /** Zoekrecord: what the search index keeps of an entry. Values of filters are the words that people see. */
 export interface Zoekrecord {
@@ -32,9 +33,9 @@ export function zoekrecord(kb: Kennisbank, { collectie, id, data }: Item<Kastcol
 }
 
 /** The filters of the search page with all values that occur. */
-export function zoekfilters(kb: Kennisbank): { naam: Zoekfilternaam; titel: string; opties: string[] }[] {
-	const alle = KASTCOLLECTIES.flatMap((c) => (kb.inhoud[c] as Item<Kastcollectie>[]).map((i) => zoekrecord(kb, i).filters));
-	const opties = (naam: Zoekfilternaam) => [...new Set(alle.flatMap((f) => f[naam]))].sort((a, b) => a.localeCompare(b, 'nl'));
+export function zoekfilters(kb: Kennisbank): { naam: string; titel: string; opties: string[] }[] {
+	const { namen } = kaartenVan(kb, zoekstukken(kb)).facetten;
+	const opties = (naam: string) => [...(namen[naam] ?? [])].sort((a, b) => a.localeCompare(b, 'nl'));
 	return [
 		{ naam: 'soort', titel: 'Soort', opties: opties('soort') },
 		{ naam: 'thema', titel: 'Thema', opties: opties('thema') },
