@@ -1,5 +1,6 @@
 /**
  * `npm run bench -- cijfers`: times the figures (`bench/cijfers.ts`).
+ * `npm run bench -- zoeken`: compares the search with that of others (`bench/zoeken.ts`).
  * `npm run bench [-- --aantallen=1000,10000 --rondes=3]`: builds the same entries with this project,
  * Eleventy + Pagefind and Astro + @astrojs/mdx + Pagefind, alternating, and prints medians, ratios,
  * peak memory and size. Timings of one run are only worth comparing with each other.
@@ -11,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Bouwer, bouwers, installeerPeers } from './bench/bouwers.ts';
 import { benchCijfers } from './bench/cijfers.ts';
+import { benchZoeken } from './bench/zoeken.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -88,6 +90,7 @@ const grootte = (map: string): number =>
 const wortel = process.cwd();
 const modules = installeerPeers(values.map);
 if (positionals.includes('cijfers')) await benchCijfers(modules, Number(values.rondes));
+else if (positionals.includes('zoeken')) await benchZoeken(modules, Number(values.rondes));
 else await benchBouw();
 
 async function benchBouw() {

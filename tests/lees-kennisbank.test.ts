@@ -148,6 +148,10 @@ const FOUTEN: Record<string, Record<string, Wijziging>> = {
 
 /** What an editor is advised, while the site builds all the same. */
 const WAARSCHUWINGEN: Record<string, Record<string, Wijziging>> = {
+	'synoniem-zonder-doel': {
+		'zoeken/synoniemen.yaml':
+			'- zoek: [slotje]\n  vindt: [nergenshuizen]\n- zoek: [slot, deurslot]\n  vindt: [sloten, apv]\n- zoek: [deurslot]\n  vindt: [inbraak]\n- zoek: [inbraak]\n  vindt: [deurslot]\n',
+	},
 	'zin-te-lang': { [slot]: tekst(`De bewoner ${'kijkt naar de deur en '.repeat(8)}doet haar dicht.`) },
 	'afkorting-zonder-uitleg': { [slot]: tekst('De BOA belt de AOV. De wijkagent van de politie (OBT) helpt, en de BOA ook.') },
 	voorkeursterm: { 'begrippen.yaml': (oud) => `${oud}  vermijd: [gemeentewet]\n`, [slot]: tekst('Dat staat in de gemeentewet.') },

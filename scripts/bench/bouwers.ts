@@ -20,7 +20,20 @@ export interface Bouwer {
 }
 
 /** Versions of the peers, as of the measurements in the closing notes. */
-const PEERS = { '@11ty/eleventy': '3.1.8', pagefind: '1.6.0', astro: '7.3.5', '@astrojs/mdx': '8.0.2', 'sql.js': '1.16.0' };
+const PEERS = {
+	'@11ty/eleventy': '3.1.8',
+	pagefind: '1.6.0',
+	astro: '7.3.5',
+	'@astrojs/mdx': '8.0.2',
+	'sql.js': '1.16.0',
+	esbuild: '0.28.2',
+	minisearch: '7.2.0',
+	'@orama/orama': '3.1.18',
+	'@orama/stemmers': '3.1.18',
+	flexsearch: '0.8.212',
+	lunr: '2.3.9',
+	'lunr-languages': '1.22.0',
+};
 
 const SJABLOON = (titel: string, inhoud: string) => `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${titel}</title></head>
@@ -29,16 +42,33 @@ const SJABLOON = (titel: string, inhoud: string) => `<!doctype html>
 const voorblad = (e: { titel: string; samenvatting: string; thema: string; regio: string }, extra = '') =>
 	`---\ntitel: "${e.titel}"\nsamenvatting: "${e.samenvatting}"\nthema: ${e.thema}\nregio: ${e.regio}\n${extra}---\n\n`;
 
-/** Installs the peers once in a folder of their own: they are no dependencies of the project. */
+/**
+ * Installs the peers once in a folder of their own: they are no dependencies of the project. One that
+ * can't be installed doesn't keep the others away; what needs it says so.
+ */
 export function installeerPeers(map: string): string {
 	const modules = join(map, 'peers/node_modules');
-	if (!existsSync(join(modules, '@11ty/eleventy')) || !existsSync(join(modules, '@astrojs/mdx')) || !existsSync(join(modules, 'sql.js'))) {
-		mkdirSync(join(map, 'peers'), { recursive: true });
-		writeFileSync(join(map, 'peers/package.json'), JSON.stringify({ private: true, type: 'module', dependencies: PEERS }));
+	const mist = () => Object.entries(PEERS).filter(([naam]) => !existsSync(join(modules, naam)));
+	if (mist().length === 0) return modules;
+	const npm = (dependencies: Record<string, string>) => {
+		writeFileSync(join(map, 'peers/package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
 		execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
 			cwd: join(map, 'peers'),
 			stdio: ['ignore', 'ignore', 'inherit'],
 		});
+	};
+	mkdirSync(join(map, 'peers'), { recursive: true });
+	try {
+		npm(PEERS);
+	} catch {
+		let gelukt: Record<string, string> = {};
+		for (const [naam, versie] of Object.entries(PEERS))
+			try {
+				npm({ ...gelukt, [naam]: versie });
+				gelukt = { ...gelukt, [naam]: versie };
+			} catch {
+				process.stderr.write(`${naam} ${versie} kon niet worden geïnstalleerd.\n`);
+			}
 	}
 	return modules;
 }

@@ -35,7 +35,7 @@ if (form) {
 		item.dataset['pad'] = t.pad;
 		if (t.waarom) {
 			const waarom = document.createElement('p');
-			waarom.className = 'bij';
+			waarom.className = 'treffer-waarom';
 			waarom.textContent = t.waarom;
 			item.append(waarom);
 		}
@@ -62,9 +62,69 @@ if (form) {
 		}
 	};
 
-	/** Says what was searched for besides what was typed. */
-	const legUit = ({ bedoelde, ookGezocht }: Uitkomst) => {
+	/** Recent questions stay on this device, and go when somebody says so. */
+	const ONTHOUDEN = 'apothekerskast.gezocht';
+	const eerder = (): string[] => {
+		try {
+			return JSON.parse(localStorage.getItem(ONTHOUDEN) ?? '[]') as string[];
+		} catch {
+			return [];
+		}
+	};
+	let bewaar: ReturnType<typeof setTimeout> | undefined;
+	const onthoud = (vraag: string) => {
+		clearTimeout(bewaar);
+		// Only a question that stood for a while was a question.
+		bewaar = setTimeout(() => {
+			try {
+				localStorage.setItem(ONTHOUDEN, JSON.stringify([vraag, ...eerder().filter((e) => e !== vraag)].slice(0, 6)));
+			} catch {
+				// Without storage there is nothing to remember.
+			}
+		}, 2000);
+	};
+	const toonEerder = () => {
+		const lijstje = eerder();
 		begrepen.replaceChildren();
+		if (lijstje.length === 0) return;
+		const kop = document.createElement('p');
+		kop.textContent = 'Eerder gezocht, alleen op dit apparaat bewaard:';
+		const ul = document.createElement('ul');
+		for (const e of lijstje) {
+			const a = document.createElement('a');
+			a.href = `?${new URLSearchParams({ q: e })}`;
+			a.textContent = e;
+			const li = document.createElement('li');
+			li.append(a);
+			ul.append(li);
+		}
+		const wis = document.createElement('button');
+		wis.type = 'button';
+		wis.className = 'knop-stil';
+		wis.textContent = 'Wis deze lijst';
+		wis.addEventListener('click', () => {
+			localStorage.removeItem(ONTHOUDEN);
+			begrepen.replaceChildren();
+			veld.focus();
+		});
+		begrepen.append(kop, ul, wis);
+	};
+
+	/** Says what was searched for besides what was typed. */
+	const legUit = ({ bedoelde, ookGezocht, lades }: Uitkomst) => {
+		begrepen.replaceChildren();
+		if (lades.length > 0) {
+			const p = document.createElement('p');
+			p.append('Misschien ligt het in deze la: ');
+			for (const [i, titel] of lades.entries()) {
+				const a = document.createElement('a');
+				a.href = `?${new URLSearchParams({ thema: titel })}`;
+				a.textContent = titel;
+				p.append(i > 0 ? ', ' : '', a);
+			}
+			p.append('.');
+			begrepen.append(p);
+		}
 		for (const [getypt, goed] of bedoelde) {
 			const p = document.createElement('p');
 			const a = document.createElement('a');
@@ -93,25 +153,27 @@ if (form) {
 	const zoekNu = async () => {
 		const deze = ++ronde;
 		const vraag = veld.value.trim();
-		const gekozen = keuzes.filter((k) => k.value !== '');
+		const gekozen = keuzes.filter((k) => k.value !== '' && k.name !== 'orde');
+		const opDatum = keuzes.some((k) => k.name === 'orde' && k.value === 'datum');
 		const adres = new URLSearchParams([
 			...(vraag ? [['q', vraag]] : []),
 			...gekozen.map((k) => [k.name, k.value]),
+			...(opDatum ? [['orde', 'datum']] : []),
 		] as string[][]).toString();
 		history.replaceState(null, '', adres ? `?${adres}` : location.pathname);
 		if (vraag === '' && gekozen.length === 0) {
 			lijst.replaceChildren();
-			begrepen.replaceChildren();
+			toonEerder();
 			meer.hidden = true;
 			status.textContent = 'Typ een woord, of kies een filter.';
 			return;
 		}
 		try {
-			const nieuw = await zoek(vraag, Object.fromEntries(gekozen.map((k) => [k.name, [k.value]])));
+			const nieuw = await zoek(vraag, { filters: Object.fromEntries(gekozen.map((k) => [k.name, [k.value]])), opDatum });
 			if (deze !== ronde) return;
 			uitkomst = nieuw;
 			getoond = 0;
-			for (const keuze of keuzes)
+			for (const keuze of keuzes.filter((k) => k.name !== 'orde'))
 				for (const optie of keuze.options)
 					if (optie.value !== '') optie.textContent = `${optie.dataset['titel']} (${nieuw.telling[keuze.name]?.[optie.value] ?? 0})`;
 			status.textContent =
@@ -120,6 +182,7 @@ if (form) {
 					: `${nieuw.aantal} ${nieuw.aantal === 1 ? 'resultaat' : 'resultaten'}`;
 			lijst.replaceChildren();
 			legUit(nieuw);
+			if (vraag !== '' && nieuw.aantal > 0) onthoud(vraag);
 			await toonMeer(deze);
 			clearTimeout(later);
 			if (vraag !== '' && nieuw.aantal > 0) later = setTimeout(() => void verrijk(vraag, deze), 400);

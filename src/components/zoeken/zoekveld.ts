@@ -4,7 +4,18 @@
  */
 import type { Treffer } from './motor.ts';
 
-const HOEVEEL = 6;
+const HOEVEEL = 8;
+
+/** Suggestions stand together by what they are: entries, themes, terms. */
+const GROEPEN: Record<string, string> = {
+	thema: 'Thema’s',
+	begrip: 'Begrippen',
+	gebied: 'Gemeenten en regio’s',
+	indicator: 'Cijfers',
+	dataset: 'Cijfers',
+};
+const groepVan = (t: Treffer) => GROEPEN[t.een] ?? 'In de kast';
+const gegroepeerd = (treffers: Treffer[]) => [...Map.groupBy(treffers, groepVan).values()].flat();
 
 for (const [nummer, form] of document.querySelectorAll<HTMLFormElement>('[data-zoekveld]').entries()) {
 	const veld = form.querySelector('input') as HTMLInputElement;
@@ -45,7 +56,16 @@ for (const [nummer, form] of document.querySelectorAll<HTMLFormElement>('[data-z
 			const lijst = document.createElement('div');
 			lijst.setAttribute('role', 'listbox');
 			lijst.setAttribute('aria-label', 'Gevonden');
+			let groep = '';
 			for (const [i, t] of treffers.entries()) {
+				if (groepVan(t) !== groep) {
+					groep = groepVan(t);
+					const kop = document.createElement('p');
+					kop.className = 'zoekgroep';
+					kop.setAttribute('role', 'presentation');
+					kop.textContent = groep;
+					lijst.append(kop);
+				}
 				const optie = document.createElement('a');
 				optie.href = t.pad;
 				optie.id = `${lijstId}-${i}`;
@@ -92,8 +112,8 @@ for (const [nummer, form] of document.querySelectorAll<HTMLFormElement>('[data-z
 		if (tekst.length < 2) return sluit();
 		try {
 			const { zoek } = await import('./motor.ts');
-			const uit = await zoek(tekst, {}, true);
-			const treffers = await uit.haal(0, HOEVEEL);
+			const uit = await zoek(tekst, { aan: true });
+			const treffers = gegroepeerd(await uit.haal(0, HOEVEEL));
 			// An answer that comes after a newer question is thrown away.
 			if (deze !== ronde) return;
 			toon(

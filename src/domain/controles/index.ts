@@ -8,6 +8,7 @@ import { herziening } from './herziening.ts';
 import { omvang } from './omvang.ts';
 import { onderdelen } from './onderdelen.ts';
 import { samenhang } from './samenhang.ts';
+import { synoniemen } from './synoniemen.ts';
 import { volledigheid } from './volledigheid.ts';
 import { voorkeur } from './voorkeur.ts';
 import { zinslengte } from './zinslengte.ts';
@@ -30,4 +31,4 @@ export const CONTROLES: readonly Controle[] = [
 ];
 
 /** Rules that judge how entries hang together: only to be asked when every entry could be read. */
-export const CONTROLES_OVER_ALLES: readonly Controle[] = [samenhang];
+export const CONTROLES_OVER_ALLES: readonly Controle[] = [samenhang, synoniemen];

@@ -74,7 +74,7 @@ function interventie(kb: Kennisbank, { data: d }: Item<'interventies'>): Beschri
 				naam: 'Kosten',
 				waarden: d.kosten.map((k) => ({
 					tekst: `€ ${getal(k.bedrag, Number.isInteger(k.bedrag) ? 0 : 2)}${KOSTENEENHEDEN[k.eenheid].replace('euro', '')}`,
-					bij: periodeInWoorden(k.jaar),
+					bij: `${k.dekt}, ${periodeInWoorden(k.jaar)}`,
 				})),
 			},
 			{ naam: 'Capaciteit', waarden: d.capaciteit.map((c) => ({ tekst: c.omschrijving })) },

@@ -89,6 +89,12 @@ function onderwerpen(kb: Kennisbank): Onderwerp[] {
 	];
 }
 
+/** The address of the progress report of a theme; null where there is nothing to report. */
+export const rapportVanThema = (kb: Kennisbank, thema: string): string | null => {
+	const o = onderwerpen(kb).find((x) => x.over === 'thema' && x.id === thema);
+	return o ? padVanRapport('voortgangsrapportage', o, null) : null;
+};
+
 const gaatOver = (o: Onderwerp, data: { themas: string[]; regios: string[] }) =>
 	(o.over === 'regio' ? data.regios : data.themas).includes(o.id);
 

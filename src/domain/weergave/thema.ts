@@ -1,10 +1,11 @@
-import { periodeInWoorden } from '../cijfers/opmaak.ts';
+import { metEenheid, periodeInWoorden } from '../cijfers/opmaak.ts';
 import type { Item, Kennisbank, Kop } from '../kennisbank.ts';
 import { COLLECTIES, KASTCOLLECTIES, type Kastcollectie, padVan } from '../model/collecties.ts';
 import { type Bronregel, bronregels } from './bronnen.ts';
 import { type Onderschrift, wijzigpad } from './inzending.ts';
 import { type Opzoek, zoekOp } from './opzoek.ts';
-import { type Kaartje, kaartjeVan, opBelang } from './schakel.ts';
+import { rapportVanThema } from './rapport.ts';
+import { type Kaartje, kaartjeVan, opBelang, opTitel, type Schakel, schakelNaar } from './schakel.ts';
 
 /** Lade: a drawer of the cabinet, as the home page shows it. */
 export interface Lade {
@@ -17,12 +18,26 @@ export interface Lade {
 	aantal: number;
 }
 
+/** Keuzeregel: an intervention beside the others of its drawer. */
+export interface Keuzeregel extends Schakel {
+	probleem: string;
+	wie: string[];
+	kosten: string[];
+	wet: string[];
+	meten: boolean;
+	waar: string[];
+}
+
 /** Themapagina: everything in one drawer. */
 export interface Themapagina {
 	id: string;
 	titel: string;
 	samenvatting: string;
 	groepen: { id: string; titel: string; kaartjes: Kaartje[] }[];
+	/** the elaborated interventions side by side: what one weighs before a choice */
+	keuze: Keuzeregel[];
+	/** the report on its goals and figures */
+	rapport: string | null;
 	bronnen: Bronregel[];
 	onderschrift: Onderschrift;
 	mdx: string;
@@ -70,6 +85,13 @@ export function themapaginas(kb: Kennisbank): Themapagina[] {
 				const { veel } = COLLECTIES[collectie];
 				return kaartjes.length === 0 ? [] : [{ id: collectie, titel: veel.charAt(0).toUpperCase() + veel.slice(1), kaartjes }];
 			}),
+			keuze: items
+				.filter(
+					(i): i is Item<'interventies'> => i.collectie === 'interventies' && i.data.uitwerking === 'uitgewerkt' && i.data.themas[0] === id,
+				)
+				.map((i) => keuzeregel(kb, i))
+				.sort(opTitel),
+			rapport: rapportVanThema(kb, id),
 			bronnen: bronregels(
 				kb,
 				[...bronnen].sort().map((bron) => ({ bron, plaats: '' })),
@@ -80,4 +102,20 @@ export function themapaginas(kb: Kennisbank): Themapagina[] {
 			opzoek: tekst ? zoekOp(kb, tekst) : { begrippen: {}, cijfers: {} },
 		};
 	});
+}
+
+function keuzeregel(kb: Kennisbank, item: Item<'interventies'>): Keuzeregel {
+	const { data } = item;
+	return {
+		...schakelNaar(item),
+		probleem: data.probleem ?? '',
+		wie: data.partners.map((p) => (p.organisatie ? kb.vind('organisaties', p.organisatie)?.data.titel : p.naam) ?? '').slice(0, 5),
+		kosten: data.kosten.map(
+			(k) =>
+				`${metEenheid(k.bedrag, { eenheid: k.eenheid === 'euroPerInwoner' ? 'euroPerInwoner' : 'euro', decimalen: Number.isInteger(k.bedrag) ? 0 : 2 })}: ${k.dekt}`,
+		),
+		wet: data.grondslag.map((g) => `${g.wet}${g.artikel ? `, artikel ${g.artikel.replace(/^artikel /i, '')}` : ''}`),
+		meten: data.meten.length + data.resultaten.length > 0,
+		waar: [...new Set(data.toegepast.map((t) => kb.vind('gebieden', t.waar)?.data.naam ?? t.waar))],
+	};
 }

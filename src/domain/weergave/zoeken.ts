@@ -40,5 +40,7 @@ export function zoekfilters(kb: Kennisbank): { naam: string; titel: string; opti
 		{ naam: 'soort', titel: 'Soort', opties: opties('soort') },
 		{ naam: 'thema', titel: 'Thema', opties: opties('thema') },
 		{ naam: 'regio', titel: 'Regio', opties: opties('regio') },
+		{ naam: 'niveau', titel: 'Niveau', opties: opties('niveau') },
+		{ naam: 'uitwerking', titel: 'Uitwerking', opties: opties('uitwerking') },
 	];
 }

@@ -113,10 +113,19 @@ export function maakCatalogus(stukken: readonly Zoekstuk[], synoniemen: readonly
 		})),
 		woorden: telling,
 		inSamenstelling,
-		synoniemen: synoniemen
-			.map(({ zoek, vindt }) => ({ zoek: stammen(zoek), vindt: stammen(vindt) }))
-			.filter((s) => s.zoek.length > 0 && s.vindt.length > 0 && s.zoek.join(' ') !== s.vindt.join(' ')),
+		synoniemen: eenmaal(synoniemen),
 		vermeldingen,
 		vormen,
 	};
+}
+
+/** Synonyms by their stems: what comes to the same after that is one, and what leads to itself is none. */
+function eenmaal(lijst: readonly { zoek: string; vindt: string }[]): Synoniem[] {
+	const uit = new Map<string, Synoniem>();
+	for (const { zoek, vindt } of lijst) {
+		const s = { zoek: stammen(zoek), vindt: stammen(vindt) };
+		const [van, naar] = [s.zoek.join(' '), s.vindt.join(' ')];
+		if (van !== '' && naar !== '' && van !== naar) uit.set(`${van}|${naar}`, s);
+	}
+	return [...uit.values()];
 }

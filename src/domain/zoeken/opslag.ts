@@ -70,7 +70,8 @@ interface Kernbestand {
 	aantallen: number[];
 	/** pairs: index of a part, indexes of the compounds */
 	delen: [number, number[]][];
-	synoniemen: [string, string][];
+	/** what is typed, then what it finds: `hangjonger|jeugdgrop|jongereoverlast`, folded */
+	synoniemen: string;
 	facetten: Facetten;
 }
 
@@ -88,7 +89,11 @@ export function pak(c: Catalogus, kaarten: readonly Kaart[], facetten: Facetten)
 		woorden: vouw(woorden),
 		aantallen: woorden.map((w) => c.woorden.get(w) ?? 0),
 		delen: [...c.inSamenstelling].map(([deel, gehelen]) => [plek.get(deel) as number, gehelen.map((g) => plek.get(g) as number)]),
-		synoniemen: c.synoniemen.map((s) => [s.zoek.join(' '), s.vindt.join(' ')]),
+		synoniemen: vouw(
+			[...Map.groupBy(c.synoniemen, (s) => s.zoek.join(' '))]
+				.map(([zoek, groep]) => [zoek, ...groep.map((s) => s.vindt.join(' '))].join('|'))
+				.sort(),
+		),
 		facetten,
 	};
 	uit.set('kern.json', JSON.stringify(kern));
@@ -125,7 +130,10 @@ export function leesKern(tekst: string): Kern {
 		stukken,
 		woorden: new Map(lijst.map((w, i) => [w, k.aantallen[i] ?? 0])),
 		inSamenstelling: new Map(k.delen.map(([deel, gehelen]) => [lijst[deel] ?? '', gehelen.map((g) => lijst[g] ?? '')])),
-		synoniemen: k.synoniemen.map(([zoek, vindt]) => ({ zoek: zoek.split(' '), vindt: vindt.split(' ') })),
+		synoniemen: ontvouw(k.synoniemen).flatMap((regel) => {
+			const [zoek = '', ...vindt] = regel.split('|');
+			return vindt.map((v) => ({ zoek: zoek.split(' '), vindt: v.split(' ') }));
+		}),
 		facetten: k.facetten,
 	};
 }

@@ -49,7 +49,7 @@ export const SOORTGEWICHT: Record<string, number> = {
 	themakaarten: 0.95,
 	indicatoren: 0.9,
 	datasets: 0.85,
-	begrippen: 0.85,
+	begrippen: 0.7,
 	gebieden: 0.7,
 };
 
@@ -75,7 +75,7 @@ export const BEDOELINGEN: { woorden: RegExp; soorten: Record<string, number> }[]
 		soorten: { indicatoren: 1.5, datasets: 1.25 },
 	},
 	{ woorden: /\b(wie|overleg|organisatie|netwerk)\b/, soorten: { organisaties: 1.2 } },
-	{ woorden: /\bwat (is|betekent|zijn)\b|\bbetekenis\b|\bafkorting\b/, soorten: { begrippen: 1.3, organisaties: 1.1 } },
+	{ woorden: /\bwat (is|betekent|zijn)\b|\bbetekenis\b|\bafkorting\b/, soorten: { begrippen: 1.7, organisaties: 1.1 } },
 	{ woorden: /\b(kosten|kost|begroting|budget|betaalt|bijdrage)\b/, soorten: { datasets: 1.4 } },
 	{ woorden: /\b(afspraken|convenant|overeenkomst)\b/, soorten: { convenanten: 1.2 } },
 ];

@@ -12,8 +12,13 @@ export interface Uitslag {
 
 type Kennis = Pick<Catalogus, 'stukken' | 'woorden'>;
 
-/** Orders the entries that answer a question, best first. @param vermeldingen the entries of every word that the question needs */
-export function rangschik(vraag: Zoekvraag, c: Kennis, vermeldingen: ReadonlyMap<string, readonly Vermelding[]>): Uitslag[] {
+/** Orders the entries that answer a question, best first. @param vermeldingen the entries of every word that the question needs @param genoeg share of the question that must be found */
+export function rangschik(
+	vraag: Zoekvraag,
+	c: Kennis,
+	vermeldingen: ReadonlyMap<string, readonly Vermelding[]>,
+	genoeg = GENOEG,
+): Uitslag[] {
 	const n = c.stukken.length;
 	const zeldzaam = (w: string) => Math.log(1 + n / (1 + (c.woorden.get(w) ?? 0)));
 	const perStuk = new Map<
@@ -66,7 +71,7 @@ export function rangschik(vraag: Zoekvraag, c: Kennis, vermeldingen: ReadonlyMap
 		}
 	const bedoeld = BEDOELINGEN.filter(({ woorden }) => woorden.test(vraag.tekst));
 	return [...perStuk]
-		.filter(([, s]) => geheel === 0 || s.zegt / geheel >= GENOEG)
+		.filter(([, s]) => geheel === 0 || s.zegt / geheel >= genoeg)
 		.map(([nummer, s]): Uitslag => {
 			const stuk = c.stukken[nummer] as Stuk;
 			const dekking = (s.deel / vraag.delen.length) ** DEKKING;

@@ -53,11 +53,15 @@ export function ontleed(tekst: string, c: Kennis, aan = false): Zoekvraag {
 			delen[i + 1]?.kandidaten.push(kandidaat);
 		}
 	// A synonym of the whole phrase stands for every word of it.
+	const plaats = new Map<string, number>();
 	for (const { zoek, vindt } of c.synoniemen) {
 		const begin = rij.findIndex((_, i) => zoek.every((z, j) => rij[i + j] === z));
 		if (begin < 0 || !vindt.every((w) => c.woorden.has(w))) continue;
-		for (let j = 0; j < zoek.length; j++)
-			delen[begin + j]?.kandidaten.push({ woorden: vindt, gewicht: WEGGEWICHT.synoniem, weg: 'synoniem' });
+		// The list names the best first.
+		const rang = plaats.get(zoek.join(' ')) ?? 0;
+		plaats.set(zoek.join(' '), rang + 1);
+		const gewicht = WEGGEWICHT.synoniem * 0.94 ** rang;
+		for (let j = 0; j < zoek.length; j++) delen[begin + j]?.kandidaten.push({ woorden: vindt, gewicht, weg: 'synoniem' });
 	}
 	// Only where a word finds nothing of its own is a typing error supposed.
 	for (const [i, deel] of delen.entries()) {

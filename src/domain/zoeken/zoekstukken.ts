@@ -1,5 +1,6 @@
 import type { Item, Kennisbank } from '../kennisbank.ts';
 import { COLLECTIES, type Collectie, KASTCOLLECTIES, type Kastcollectie, padVan } from '../model/collecties.ts';
+import { NIVEAUS } from '../model/interventie.ts';
 import type { Zoekstuk } from './catalogus.ts';
 import type { Facetten, Kaart } from './opslag.ts';
 
@@ -129,7 +130,7 @@ const hoofdletter = (t: string) => t.charAt(0).toUpperCase() + t.slice(1);
 
 /** What a result shows of every piece, and what results can be narrowed by. */
 export function kaartenVan(kb: Kennisbank, stukken: readonly Zoekstuk[]): { kaarten: Kaart[]; facetten: Facetten } {
-	const namen: Record<string, string[]> = { soort: [], thema: [], regio: [] };
+	const namen: Record<string, string[]> = { soort: [], thema: [], regio: [], niveau: [], uitwerking: [], datum: [] };
 	const nummer = (facet: string, naam: string) => {
 		const lijst = namen[facet] as string[];
 		if (!lijst.includes(naam)) lijst.push(naam);
@@ -138,13 +139,22 @@ export function kaartenVan(kb: Kennisbank, stukken: readonly Zoekstuk[]): { kaar
 	const perStuk: Record<string, number[]>[] = [];
 	const kaarten = stukken.map(({ sleutel, velden }): Kaart => {
 		const [collectie, id] = sleutel.split('/') as [Collectie, string];
-		const data = (kb.vind(collectie, id)?.data ?? {}) as { themas?: string[]; regios?: string[] };
+		const data = (kb.vind(collectie, id)?.data ?? {}) as {
+			themas?: string[];
+			regios?: string[];
+			niveau?: (keyof typeof NIVEAUS)[];
+			uitwerking?: string;
+			gewijzigdOp?: string;
+		};
 		const themas = collectie === 'themas' ? [id] : (data.themas ?? []);
 		const thema = (t: string) => kb.vind('themas', t)?.data.titel ?? t;
 		perStuk.push({
 			soort: [nummer('soort', hoofdletter(COLLECTIES[collectie].veel))],
 			thema: themas.map((t) => nummer('thema', thema(t))),
 			regio: (data.regios ?? []).map((r) => nummer('regio', kb.vind('gebieden', r)?.data.naam ?? r)),
+			niveau: (data.niveau ?? []).map((n) => nummer('niveau', NIVEAUS[n])),
+			uitwerking: data.uitwerking ? [nummer('uitwerking', data.uitwerking === 'summier' ? 'Alleen genoemd' : 'Uitgewerkt')] : [],
+			datum: [nummer('datum', data.gewijzigdOp ?? '')],
 		});
 		return {
 			titel: velden.titel,

@@ -1,0 +1,10 @@
+/** Runs the catalogue beside the page: one question in, one answer out, by number. */
+import * as machine from './zoekmachine.ts';
+
+addEventListener('message', async ({ data }: MessageEvent<{ nummer: number; taak: keyof typeof machine; wat: [string, never] }>) => {
+	try {
+		postMessage({ nummer: data.nummer, uit: await machine[data.taak](...data.wat) });
+	} catch (fout) {
+		postMessage({ nummer: data.nummer, fout: String(fout) });
+	}
+});
