@@ -47,6 +47,9 @@ export interface Catalogus {
 	vormen: ReadonlyMap<string, string>;
 }
 
+/** In sixteen steps, as the files keep it (`opslag.ts`): what is measured is then what readers get. */
+const stap = (kracht: number) => Math.floor(Math.max(1, Math.min(63, Math.round(kracht))) / 4) * 4 + 2;
+
 /** Two words of a title or keyword that follow one another count together, too. */
 export const tweetal = (a: string, b: string) => `${a} ${b}`;
 
@@ -85,7 +88,7 @@ export function maakCatalogus(stukken: readonly Zoekstuk[], synoniemen: readonly
 			const lijst = vermeldingen.get(w);
 			const vermelding = {
 				stuk: nummer,
-				kracht: Math.max(1, Math.min(63, Math.round(g * 4))),
+				kracht: stap(g * 4),
 				titel: inTitel.has(w),
 				voorop: w === voorop,
 			};
