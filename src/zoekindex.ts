@@ -6,7 +6,6 @@ import { veilig } from './components/mdx/onderdeel.ts';
 import type { Item, Kennisbank } from './domain/kennisbank.ts';
 import { COLLECTIES, KASTCOLLECTIES, type Kastcollectie, padVan } from './domain/model/collecties.ts';
 import { beschrijf } from './domain/weergave/feiten.ts';
-import { zoekrecord } from './domain/weergave/zoeken.ts';
 import { maakCatalogus } from './domain/zoeken/catalogus.ts';
 import { pak } from './domain/zoeken/opslag.ts';
 import { kaartenVan, synoniemenVan, zoekstukken } from './domain/zoeken/zoekstukken.ts';
@@ -22,13 +21,6 @@ const PROGRAMMA = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('p
 
 /** The indexed document of one entry: its title, summary, facts and body; no menus, no tables of sources. */
 export function zoekdocument(kb: Kennisbank, item: Item<Kastcollectie>): string {
-	const r = zoekrecord(kb, item);
-	const meta = [...Object.entries(r.meta), ['samenvatting', r.samenvatting]]
-		.map(([n, w]) => `<meta data-pagefind-meta="${n}[content]" content="${veilig(w as string)}">`)
-		.join('');
-	const filters = Object.entries(r.filters)
-		.flatMap(([n, ww]) => ww.map((w) => `<meta data-pagefind-filter="${n}[content]" content="${veilig(w)}">`))
-		.join('');
 	const { data } = item;
 	const lijsten =
 		item.tekst === null
@@ -53,7 +45,7 @@ export function zoekdocument(kb: Kennisbank, item: Item<Kastcollectie>): string 
 					.join('');
 	const probleem = 'probleem' in data && data.probleem ? `<p>${veilig(data.probleem)}</p>` : '';
 	const body = item.tekst ? schrijfTekst(item.tekst.mdx, item.tekst.koppen, { begrippen: {}, cijfers: {} }) : '';
-	return `<!doctype html><html lang="nl"><head>${meta}${filters}</head><body><h1>${veilig(r.titel)}</h1><p>${veilig(r.samenvatting)}</p>${probleem}${body}${lijsten}<p data-pagefind-weight="2">${veilig(r.trefwoorden.join('. '))}</p></body></html>`;
+	return `<!doctype html><html lang="nl"><head></head><body><h1>${veilig(data.titel)}</h1><p>${veilig(data.samenvatting)}</p>${probleem}${body}${lijsten}<p data-pagefind-weight="2">${veilig(data.trefwoorden.join('. '))}</p></body></html>`;
 }
 
 /** Writes the documents to index into a folder: `interventies/x.html` stands for the page `/interventies/x/`. */

@@ -1,5 +1,7 @@
 /** Runs the catalogue beside the page: one question in, one answer out, by number. */
-import * as machine from './zoekmachine.ts';
+import { kaarten, laad, zoek } from './zoekmachine.ts';
+
+const machine = { kaarten, laad, zoek };
 
 addEventListener('message', async ({ data }: MessageEvent<{ nummer: number; taak: keyof typeof machine; wat: [string, never] }>) => {
 	try {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bewerkingsafstand } from '../afstand.ts';
 
 /** Melding: what is wrong and how to mend it, in Dutch. */
 export interface Melding {
@@ -55,25 +56,6 @@ const TYPEN: Record<string, string> = {
 	undefined: 'niets',
 };
 
-/** Number of edits (insert, delete, replace, swap) between two words; `max + 1` when it is more. */
-export function afstand(a: string, b: string, max = 3): number {
-	if (Math.abs(a.length - b.length) > max) return max + 1;
-	let vorige: number[] = [];
-	let rij = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const nieuw = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const gelijk = a[i - 1] === b[j - 1] ? 0 : 1;
-			let d = Math.min((rij[j] as number) + 1, (nieuw[j - 1] as number) + 1, (rij[j - 1] as number) + gelijk);
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, (vorige[j - 2] as number) + 1);
-			nieuw.push(d);
-		}
-		vorige = rij;
-		rij = nieuw;
-	}
-	return rij[b.length] as number;
-}
-
 /** The word of the list that was probably meant, or undefined. */
 export function dichtstbij(woord: string, lijst: Iterable<string>): string | undefined {
 	const w = woord.toLowerCase();
@@ -81,7 +63,7 @@ export function dichtstbij(woord: string, lijst: Iterable<string>): string | und
 	let kleinste = Math.max(2, Math.floor(w.length / 3)) + 1;
 	for (const kandidaat of lijst) {
 		const k = kandidaat.toLowerCase();
-		const d = k === w ? 0 : k.length > 3 && w.length > 3 && (k.startsWith(w) || w.startsWith(k)) ? 1 : afstand(w, k, kleinste);
+		const d = k === w ? 0 : k.length > 3 && w.length > 3 && (k.startsWith(w) || w.startsWith(k)) ? 1 : bewerkingsafstand(w, k, kleinste);
 		if (d < kleinste) {
 			kleinste = d;
 			beste = kandidaat;

@@ -1,8 +1,9 @@
+import { bewerkingsafstand } from '../afstand.ts';
 import type { Catalogus } from './catalogus.ts';
 import { tweetal } from './catalogus.ts';
 import { WEGGEWICHT, type Weg } from './rangorde.ts';
 import { Splitser } from './samenstelling.ts';
-import { bewerkingsafstand, isVulwoord, kaal, stam, woorden } from './woorden.ts';
+import { isVulwoord, kaal, stam, woorden } from './woorden.ts';
 
 /** Kandidaat: a word (or words that must all be there) that stands for what was typed. */
 export interface Kandidaat {

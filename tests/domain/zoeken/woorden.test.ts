@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bewerkingsafstand } from '../../../src/domain/afstand.ts';
 import { Splitser } from '../../../src/domain/zoeken/samenstelling.ts';
-import { bewerkingsafstand, kaal, stam, stammen, woorden } from '../../../src/domain/zoeken/woorden.ts';
+import { kaal, stam, stammen, woorden } from '../../../src/domain/zoeken/woorden.ts';
 
 describe('woorden', () => {
 	it('zijn zonder hoofdletters, accenten en apostrofs, en MDA++ blijft heel', () => {
