@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { afstand, dichtstbij } from '../../../src/domain/model/meldingen.ts';
+import { bewerkingsafstand } from '../../../src/domain/afstand.ts';
+import { dichtstbij } from '../../../src/domain/model/meldingen.ts';
 
 describe('dichtstbij', () => {
 	it.each([
@@ -12,6 +13,11 @@ describe('dichtstbij', () => {
 	);
 	it('raadt niet als niets lijkt', () => expect(dichtstbij('brandweer', ['twente', 'politie'])).toBeUndefined());
 	it('telt invoegen, weglaten, vervangen en verwisselen elk als één', () => {
-		expect([afstand('kat', 'kaat'), afstand('kat', 'kt'), afstand('kat', 'kar'), afstand('kat', 'kta')]).toEqual([1, 1, 1, 1]);
+		expect([
+			bewerkingsafstand('kat', 'kaat', 3),
+			bewerkingsafstand('kat', 'kt', 3),
+			bewerkingsafstand('kat', 'kar', 3),
+			bewerkingsafstand('kat', 'kta', 3),
+		]).toEqual([1, 1, 1, 1]);
 	});
 });
