@@ -274,7 +274,7 @@ interface Lunrbouwer {
 }
 interface Lunr {
 	(bouw: (this: Lunrbouwer) => void): { search(vraag: string): { ref: string }[]; toJSON(): object };
-	nl: unknown;
+	nl?: unknown;
 }
 
 const lunr: Deelnemer = {
@@ -283,7 +283,9 @@ const lunr: Deelnemer = {
 	async maak(stof, modules) {
 		const vereis = createRequire(join(modules, 'x.cjs'));
 		const motor = vereis('lunr') as Lunr;
-		for (const taal of ['lunr.stemmer.support.js', 'lunr.nl.js']) (vereis(`lunr-languages/${taal}`) as (l: Lunr) => void)(motor);
+		// Once per process: lunr says so when a language comes again.
+		if (!motor.nl)
+			for (const taal of ['lunr.stemmer.support.js', 'lunr.nl.js']) (vereis(`lunr-languages/${taal}`) as (l: Lunr) => void)(motor);
 		const alle = documenten(stof);
 		const index = motor(function () {
 			this.use(motor.nl);
@@ -524,7 +526,7 @@ export async function benchZoeken(modules: string, rondes: number) {
 	const echt = await meetAlle(stof, vragen, modules, rondes);
 	const veel = await meetAlle(aangevuld(stof, VEEL), vragen, modules, rondes);
 
-	process.stdout.write(`\nZoeken: ${vragen.length} vragen, ${rondes} rondes, medianen\n`);
+	process.stdout.write(`\nZoeken: ${vragen.length} vragen, ${rondes} ${rondes === 1 ? 'ronde' : 'rondes'}, medianen\n`);
 	for (const helft of ['stemmen', 'eind']) schrijfKwaliteit(echt, vragen, helft);
 	schrijfMaten(echt, `${stukken.length} stukken: de inhoud van deze site`);
 	schrijfMaten(veel, `${VEEL} stukken: dezelfde, aangevuld met proefinzendingen`);
