@@ -149,7 +149,7 @@ const dezeSite: Deelnemer = {
 		/** As the site does it (src/components/zoeken/motor.ts), with the names of the files it takes. */
 		const zoek = (vraag: string) => {
 			const begrepen = ontleed(vraag, kern);
-			const namen = [...new Set(nodig(begrepen).map(vakVan))].map((i) => `woorden-${i}.txt`);
+			const namen = [...new Set(nodig(begrepen).map((w) => vakVan(w, kern.vakken)))].map((i) => `woorden-${i}.txt`);
 			const vermeldingen = new Map<string, readonly Vermelding[]>();
 			for (const naam of namen) for (const [w, v] of eens(vakken, naam, leesVak)) vermeldingen.set(w, v.vermeldingen);
 			const vijf = rangschik(begrepen, kern, vermeldingen).slice(0, 5);

@@ -97,7 +97,7 @@ export async function zoek(map: string, { tekst, filters, aan, opDatum }: Zoekop
 	const vraag = ontleed(tekst, kern, aan);
 	const vermeldingen = new Map<string, Vermelding[]>();
 	const vormen = new Map<string, string>();
-	const vakken = [...new Set(nodig(vraag).map(vakVan))];
+	const vakken = [...new Set(nodig(vraag).map((w) => vakVan(w, kern.vakken)))];
 	for (const vak of await Promise.all(vakken.map((i) => haalBestand(`${map}woorden-${i}.txt`, leesVak))))
 		for (const [w, { vorm, vermeldingen: lijst }] of vak) {
 			vermeldingen.set(w, lijst);

@@ -42,6 +42,7 @@ export interface Catalogus {
 	/** stem → stems of compounds that it is a part of */
 	inSamenstelling: ReadonlyMap<string, readonly string[]>;
 	synoniemen: readonly Synoniem[];
+	/** where every stem stands, and every two that follow one another in a title or keyword (`tweetal`) */
 	vermeldingen: ReadonlyMap<string, readonly Vermelding[]>;
 	/** stem → a form in which people read it */
 	vormen: ReadonlyMap<string, string>;
@@ -84,7 +85,7 @@ export function maakCatalogus(stukken: readonly Zoekstuk[], synoniemen: readonly
 			}
 		}
 		for (const [w, g] of gewicht) {
-			telling.set(w, (telling.get(w) ?? 0) + 1);
+			if (!w.includes(' ')) telling.set(w, (telling.get(w) ?? 0) + 1);
 			const lijst = vermeldingen.get(w);
 			const vermelding = {
 				stuk: nummer,
@@ -96,10 +97,9 @@ export function maakCatalogus(stukken: readonly Zoekstuk[], synoniemen: readonly
 			else vermeldingen.set(w, [vermelding]);
 		}
 	}
-	const enkel = new Map([...telling].filter(([w]) => !w.includes(' ')));
-	const splitser = new Splitser(enkel);
+	const splitser = new Splitser(telling);
 	const inSamenstelling = new Map<string, string[]>();
-	for (const w of [...enkel.keys()].sort()) {
+	for (const w of [...telling.keys()].sort()) {
 		for (const deel of new Set(splitser.delen(vormen.get(w) ?? w))) {
 			if (deel === w) continue;
 			const lijst = inSamenstelling.get(deel);

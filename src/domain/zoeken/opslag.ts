@@ -24,16 +24,19 @@ export interface Facetten {
 export interface Kern extends Pick<Catalogus, 'woorden' | 'inSamenstelling' | 'synoniemen'> {
 	stukken: Stuk[];
 	facetten: Facetten;
+	/** number of files with words */
+	vakken: number;
 }
 
-export const WOORDVAKKEN = 64;
+/** So many words to a file: small enough to fetch a few, not so small that there are thousands. */
+const WOORDEN_PER_VAK = 110;
 export const KAARTEN_PER_VAK = 8;
 
-/** The file in which the entries of a word stand. */
-export function vakVan(woord: string): number {
+/** The file in which the entries of a word stand. @param vakken how many files there are */
+export function vakVan(woord: string, vakken: number): number {
 	let h = 7;
 	for (let i = 0; i < woord.length; i++) h = (h * 31 + woord.charCodeAt(i)) % 65521;
-	return h % WOORDVAKKEN;
+	return h % vakken;
 }
 
 /** One character per entry: where the word stands, and in sixteen steps how much it says there; none of them a digit or a small letter. */
@@ -73,6 +76,7 @@ interface Kernbestand {
 	/** what is typed, then what it finds: `hangjonger|jeugdgrop|jongereoverlast`, folded */
 	synoniemen: string;
 	facetten: Facetten;
+	vakken: number;
 }
 
 /** The files of a catalogue: name → text. The same catalogue gives the same bytes. */
@@ -80,6 +84,7 @@ export function pak(c: Catalogus, kaarten: readonly Kaart[], facetten: Facetten)
 	const uit = new Map<string, string>();
 	const woorden = [...c.woorden.keys()].sort();
 	const plek = new Map(woorden.map((w, i) => [w, i]));
+	const vakken = 2 ** Math.max(4, Math.ceil(Math.log2(c.vermeldingen.size / WOORDEN_PER_VAK)));
 	const collecties = [...new Set(c.stukken.map((s) => s.collectie))];
 	const kern: Kernbestand = {
 		collecties,
@@ -95,10 +100,11 @@ export function pak(c: Catalogus, kaarten: readonly Kaart[], facetten: Facetten)
 				.sort(),
 		),
 		facetten,
+		vakken,
 	};
 	uit.set('kern.json', JSON.stringify(kern));
-	const vakken = Array.from({ length: WOORDVAKKEN }, () => [] as string[]);
-	for (const w of woorden) {
+	const inhoud = Array.from({ length: vakken }, () => [] as string[]);
+	for (const w of [...c.vermeldingen.keys()].sort()) {
 		let vorige = 0;
 		const lijst = (c.vermeldingen.get(w) ?? []).map((v) => {
 			const stap = v.stuk - vorige;
@@ -106,9 +112,9 @@ export function pak(c: Catalogus, kaarten: readonly Kaart[], facetten: Facetten)
 			return `${stap.toString(36)}${String.fromCharCode((v.voorop ? VOOROP : v.titel ? IN_TITEL : ELDERS) + Math.min(15, Math.floor(v.kracht / 4)))}`;
 		});
 		const vorm = c.vormen.get(w) ?? w;
-		vakken[vakVan(w)]?.push(`${w}\t${vorm === w ? '' : vorm}\t${lijst.join('')}`);
+		inhoud[vakVan(w, vakken)]?.push(`${w}\t${vorm === w ? '' : vorm}\t${lijst.join('')}`);
 	}
-	for (const [i, regels] of vakken.entries()) uit.set(`woorden-${i}.txt`, regels.join('\n'));
+	for (const [i, regels] of inhoud.entries()) uit.set(`woorden-${i}.txt`, regels.join('\n'));
 	for (let i = 0; i * KAARTEN_PER_VAK < kaarten.length; i++)
 		uit.set(`kaarten-${i}.json`, JSON.stringify(kaarten.slice(i * KAARTEN_PER_VAK, (i + 1) * KAARTEN_PER_VAK)));
 	return uit;
@@ -135,6 +141,7 @@ export function leesKern(tekst: string): Kern {
 			return vindt.map((v) => ({ zoek: zoek.split(' '), vindt: v.split(' ') }));
 		}),
 		facetten: k.facetten,
+		vakken: k.vakken,
 	};
 }
 

@@ -67,7 +67,7 @@ export function rangschik(
 	for (const twee of vraag.tweetallen)
 		for (const v of vermeldingen.get(twee) ?? []) {
 			const s = perStuk.get(v.stuk);
-			if (s) s.score += v.kracht * zeldzaam(twee) * 0.5;
+			if (s) s.score += v.kracht * Math.log(1 + n / (1 + (vermeldingen.get(twee)?.length ?? 0))) * 0.5;
 		}
 	const bedoeld = BEDOELINGEN.filter(({ woorden }) => woorden.test(vraag.tekst));
 	return [...perStuk]

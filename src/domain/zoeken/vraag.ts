@@ -32,6 +32,14 @@ const HOOGSTENS = 12;
 
 type Kennis = Pick<Catalogus, 'woorden' | 'inSamenstelling' | 'synoniemen'>;
 
+/** One splitter per catalogue: it is the same for every question. */
+const splitsers = new WeakMap<Kennis['woorden'], Splitser>();
+function splitserVan({ woorden }: Kennis): Splitser {
+	const splitser = splitsers.get(woorden) ?? new Splitser(woorden);
+	splitsers.set(woorden, splitser);
+	return splitser;
+}
+
 /** Understands a question. @param aan whether somebody is still typing: then the last word may be a beginning */
 export function ontleed(tekst: string, c: Kennis, aan = false): Zoekvraag {
 	const alle = woorden(tekst.slice(0, 200));
@@ -39,7 +47,7 @@ export function ontleed(tekst: string, c: Kennis, aan = false): Zoekvraag {
 	// A question of nothing but filler words is asked as it stands.
 	const getypt = (telt.length > 0 ? telt : alle).slice(0, 12);
 	const rij = getypt.map(stam);
-	const splitser = new Splitser(new Map([...c.woorden].filter(([w]) => !w.includes(' '))));
+	const splitser = splitserVan(c);
 	const delen = getypt.map(
 		(woord, i): Zoekdeel => ({ getypt: woord, kandidaten: kandidatenVoor(woord, c, splitser, aan && i === getypt.length - 1) }),
 	);
@@ -75,10 +83,7 @@ export function ontleed(tekst: string, c: Kennis, aan = false): Zoekvraag {
 	return {
 		tekst: kaal(tekst),
 		delen,
-		tweetallen: rij
-			.slice(1)
-			.map((w, i) => tweetal(rij[i] as string, w))
-			.filter((t) => c.woorden.has(t)),
+		tweetallen: rij.slice(1).map((w, i) => tweetal(rij[i] as string, w)),
 	};
 }
 
@@ -100,7 +105,7 @@ function kandidatenVoor(woord: string, c: Kennis, splitser: Splitser, aan: boole
 	}
 	if ((aan || uit.length === 0) && s.length >= 3) {
 		const begin = [...c.woorden]
-			.filter(([w]) => w.length > s.length && (w.startsWith(s) || w.startsWith(woord)) && !w.includes(' '))
+			.filter(([w]) => w.length > s.length && (w.startsWith(s) || w.startsWith(woord)))
 			.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 		for (const [w] of begin.slice(0, HOOGSTENS))
 			uit.push({ woorden: [w], gewicht: WEGGEWICHT.begin * (s.length / w.length) ** 0.5, weg: 'begin' });
@@ -134,7 +139,7 @@ function familie(s: string, c: Kennis): string[] {
 function inTweeen(woord: string, c: Kennis): string[] | null {
 	for (let i = woord.length - 3; i >= 3; i--) {
 		const [a, b] = [stam(woord.slice(0, i)), stam(woord.slice(i))];
-		if (c.woorden.has(a) && c.woorden.has(b) && c.woorden.has(tweetal(a, b))) return [a, b];
+		if (c.woorden.has(a) && c.woorden.has(b)) return [a, b];
 	}
 	return null;
 }
@@ -144,7 +149,7 @@ function typefouten(s: string, c: Kennis, heeftAl: boolean): Kandidaat[] {
 	if (max === 0 || /[0-9]/.test(s)) return [];
 	const gevonden: [string, number, number][] = [];
 	for (const [w, n] of c.woorden) {
-		if (w.includes(' ') || w.length < 4 || Math.abs(w.length - s.length) > max) continue;
+		if (w.length < 4 || Math.abs(w.length - s.length) > max) continue;
 		const d = bewerkingsafstand(s, w, max);
 		if (d > 0 && d <= max) gevonden.push([w, d, n]);
 	}
