@@ -101,7 +101,7 @@ function kandidatenVoor(woord: string, c: Kennis, splitser: Splitser, aan: boole
 	if (delen.length > 1) uit.push({ woorden: delen, gewicht: WEGGEWICHT.deel, weg: 'deel' });
 	if (uit.length === 0) {
 		const los = inTweeen(woord, c);
-		if (los) uit.push({ woorden: los, gewicht: WEGGEWICHT.samen, weg: 'samen' });
+		if (los) uit.push({ woorden: los, gewicht: WEGGEWICHT.deel, weg: 'deel' });
 	}
 	if ((aan || uit.length === 0) && s.length >= 3) {
 		const begin = [...c.woorden]
