@@ -99,11 +99,11 @@ server.close();
 const regel = (naam: string, deel: readonly Plaats[]) => {
 	const m = meet(deel);
 	process.stdout.write(
-		`${naam.padEnd(16)} ${String(m.vragen).padStart(4)}  ${m.success1.toFixed(2)}  ${m.success5.toFixed(2)}  ${m.ndcg5.toFixed(2)}\n`,
+		`${naam.padEnd(16)} ${String(m.vragen).padStart(4)}  ${m.success1.toFixed(2)}  ${m.success5.toFixed(2)}  ${m.ndcg5.toFixed(2)}  ${String(deel.filter((p) => p.antwoord.length > 0 && p.gevonden.length === 0).length).padStart(4)}\n`,
 	);
 };
 const midden = (lijst: number[]) => lijst.toSorted((a, b) => a - b)[Math.floor(lijst.length / 2)] ?? 0;
-process.stdout.write('soort           aantal  s@1   s@5   nDCG@5\n');
+process.stdout.write('soort           aantal  s@1   s@5   nDCG@5  zonder treffer\n');
 for (const soort of VRAAGSOORTEN)
 	regel(
 		soort,

@@ -24,7 +24,6 @@ export interface Keuzeregel extends Schakel {
 	wie: string[];
 	kosten: string[];
 	wet: string[];
-	meten: boolean;
 	waar: string[];
 }
 
@@ -115,7 +114,6 @@ function keuzeregel(kb: Kennisbank, item: Item<'interventies'>): Keuzeregel {
 				`${metEenheid(k.bedrag, { eenheid: k.eenheid === 'euroPerInwoner' ? 'euroPerInwoner' : 'euro', decimalen: Number.isInteger(k.bedrag) ? 0 : 2 })}: ${k.dekt}`,
 		),
 		wet: data.grondslag.map((g) => `${g.wet}${g.artikel ? `, artikel ${g.artikel.replace(/^artikel /i, '')}` : ''}`),
-		meten: data.meten.length + data.resultaten.length > 0,
 		waar: [...new Set(data.toegepast.map((t) => kb.vind('gebieden', t.waar)?.data.naam ?? t.waar))],
 	};
 }
