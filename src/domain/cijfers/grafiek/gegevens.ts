@@ -81,7 +81,8 @@ export function streepjes(
 }
 
 /** Every value of a chart, ends of ranges and of goal paths too. */
-export const alleWaarden = ({ series, paden = [] }: Gegevens): number[] => [
+export const alleWaarden = ({ series, paden = [], referentie, hoogste }: Gegevens): number[] => [
+	...[referentie, hoogste].filter((w) => w !== undefined),
 	...series.flatMap((s) => s.waarden.flatMap((c) => (c ? [c.waarde, ...(c.tot === undefined ? [] : [c.tot])] : []))),
 	...paden.flatMap((p) => [p.waardeVan, p.waardeNaar]),
 ];

@@ -5,32 +5,36 @@ import { breek, LETTER, rond, type Tekening, VETTE_LETTER, type Vorm } from './t
 function rijen(g: Gegevens, breedte: number, rijhoogte: number, waarden: readonly number[], rechts: number) {
 	const smal = breedte < 480;
 	const langste = Math.max(...g.labels.map((l) => l.length));
-	const links = smal ? 8 : Math.min(220, langste * VETTE_LETTER + 20);
-	const kop = smal ? 18 : 0;
+	const links = smal ? 8 : Math.min(240, langste * VETTE_LETTER + 20);
+	const namen = g.labels.map((label) => breek(label, (smal ? breedte - 16 : links - 16) / VETTE_LETTER));
+	// A name of three lines needs as much room as it takes, above its row or beside it.
+	const regelhoogte = 14;
+	const hoogsteNaam = Math.max(...namen.map((n) => n.length)) * regelhoogte;
+	const kop = smal ? hoogsteNaam + 4 : 0;
 	const { van, tot, merken } = streepjes(waarden, g.notatie);
 	// The last mark of the axis stands half outside the bars.
 	const ruimte = breedte - links - Math.max(rechts, ((merken.at(-1)?.tekst.length ?? 0) * LETTER) / 2 + 4);
 	const x = (w: number) => rond(links + (ruimte * (w - van)) / (tot - van));
-	const stap = rijhoogte + kop + 12;
+	const stap = smal ? rijhoogte + kop + 12 : Math.max(rijhoogte + 12, hoogsteNaam + 8);
 	const hoogte = g.labels.length * stap + 34;
-	const boven = (i: number) => 6 + i * stap + kop;
+	const boven = (i: number) => rond(6 + i * stap + kop + (smal ? 0 : (stap - 12 - rijhoogte) / 2));
 	const smalleMerken = merken.length > 4 && smal ? merken.filter((_, i) => i % 2 === 0) : merken;
 	const vormen: Vorm[] = smalleMerken.flatMap(({ waarde, tekst }) => [
 		{ vorm: 'lijn', klasse: 'rooster', d: `M${x(waarde)} 4v${hoogte - 30}` },
 		{ vorm: 'tekst', klasse: 'as', anker: waarde === van && smal ? 'start' : 'middle', x: x(waarde), y: hoogte - 8, tekst },
 	]);
-	for (const [i, label] of g.labels.entries()) {
-		const regels = smal ? [label] : breek(label, (links - 16) / VETTE_LETTER);
+	for (const [i, regels] of namen.entries())
 		for (const [r, tekst] of regels.entries())
 			vormen.push({
 				vorm: 'tekst',
 				klasse: 'kop',
 				anker: smal ? 'start' : 'end',
 				x: smal ? links : links - 10,
-				y: smal ? boven(i) - 5 : rond(boven(i) + rijhoogte / 2 + 4 + (r - (regels.length - 1) / 2) * 14),
+				y: smal
+					? rond(boven(i) - 5 - (regels.length - 1 - r) * regelhoogte)
+					: rond(boven(i) + rijhoogte / 2 + 4 + (r - (regels.length - 1) / 2) * regelhoogte),
 				tekst,
 			});
-	}
 	return { hoogte, vormen, x, boven };
 }
 
@@ -41,6 +45,9 @@ const waarderuimte = (g: Gegevens) =>
 export function tekenStaven(g: Gegevens, breedte: number): Tekening {
 	const dikte = g.series.length > 4 ? 12 : 16;
 	const { hoogte, vormen, x, boven } = rijen(g, breedte, g.series.length * (dikte + 3), alleWaarden(g), waarderuimte(g));
+	const merk = (waarde: number | undefined, klasse: 'referentie' | 'breuk') => {
+		if (waarde !== undefined) vormen.push({ vorm: 'lijn', klasse, d: `M${x(waarde)} 4v${hoogte - 30}` });
+	};
 	for (const [nummer, serie] of g.series.entries())
 		for (const [i, cel] of serie.waarden.entries()) {
 			if (!cel) continue;
@@ -63,6 +70,9 @@ export function tekenStaven(g: Gegevens, breedte: number): Tekening {
 				{ vorm: 'tekst', klasse: 'waarde', anker: 'start', x: rond(Math.max(x(eind), x(0)) + 6), y: y + dikte - 3, tekst },
 			);
 		}
+	// On top of the bars: the average of a benchmark, and the highest score that its scale allows.
+	merk(g.referentie, 'referentie');
+	merk(g.hoogste, 'breuk');
 	return { breedte, hoogte, vormen };
 }
 
