@@ -47,7 +47,7 @@ export const SOORTGEWICHT: Record<string, number> = {
 	convenanten: 1,
 	organisaties: 1.12,
 	themakaarten: 0.95,
-	indicatoren: 0.9,
+	indicatoren: 0.8,
 	datasets: 0.85,
 	begrippen: 0.7,
 	gebieden: 0.7,

@@ -126,10 +126,14 @@ function familie(s: string, c: Kennis): string[] {
 					.replace(/z$/, 's'),
 			);
 	if (s.length >= 4) wortels.add(s);
+	const deelwoord = /^ge(.{3,})[dt]$/.exec(s);
+	if (deelwoord) wortels.add(deelwoord[1] as string);
 	const uit = new Set<string>();
 	for (const w of wortels)
-		for (const eind of ['', 'er', 'ing', 'erij', 't', `${w.slice(-1)}er`, `${w.slice(-1)}ing`]) {
-			const vorm = stam(`${w.replace(/f$/, eind && eind !== 't' ? 'v' : 'f').replace(/s$/, eind && eind !== 't' ? 'z' : 's')}${eind}`);
+		for (const eind of ['', 'er', 'ing', 'erij', 't', 'd', `${w.slice(-1)}er`, `${w.slice(-1)}ing`]) {
+			const vorm = stam(
+				`${w.replace(/f$/, eind && eind !== 't' && eind !== 'd' ? 'v' : 'f').replace(/s$/, eind && eind !== 't' && eind !== 'd' ? 'z' : 's')}${eind}`,
+			);
 			for (const kandidaat of [vorm, stam(`${w}${eind}`)]) if (kandidaat !== s && c.woorden.has(kandidaat)) uit.add(kandidaat);
 		}
 	return [...uit];

@@ -43,6 +43,7 @@ describe('zoeken', () => {
 		['wonoverlast', 'woonoverlast'],
 		['hennepkwekrij', 'hennep'],
 		['helers', 'heling'],
+		['geheeld', 'heling'],
 		['hoe ontmantel ik een hennepkwekerij', 'hennep'],
 		['Huiselijk GEWELD!', 'huisverbod'],
 	])('%s vindt het eerst %s', (vraag, eerste) => expect(vind(vraag)[0]).toBe(eerste));
