@@ -132,7 +132,7 @@ describe('een grafiek', () => {
 			expect([...gezien].sort()).toEqual(['doel', 'lijn', 'radar', 'stapel', 'staven', 'stippen', 'veelvoud']);
 		}));
 
-	it('is te bewaren als PNG', () =>
+	it('is te bewaren als PNG en als CSV', () =>
 		opPagina({}, async (p) => {
 			await p.goto(naar('cijfers/indicator-woninginbraken-oost-nederland/'));
 			const [bestand] = await Promise.all([p.waitForEvent('download'), p.getByRole('button', { name: 'Bewaar als PNG' }).click()]);
@@ -140,6 +140,14 @@ describe('een grafiek', () => {
 			const bytes = readFileSync(await bestand.path());
 			expect(bytes.subarray(1, 4).toString()).toBe('PNG');
 			expect(bytes.readUInt32BE(16)).toBe(1280);
+			const [getallen] = await Promise.all([
+				p.waitForEvent('download'),
+				p.getByRole('button', { name: 'Bewaar de getallen als CSV' }).click(),
+			]);
+			const { labels, series } = await gegevensVan(p);
+			expect(readFileSync(await getallen.path(), 'utf8')).toBe(
+				`Jaar,Oost-Nederland\n${labels.map((l, i) => `${l},${series[0]?.waarden[i]?.waarde}\n`).join('')}`,
+			);
 		}));
 });
 

@@ -1,8 +1,8 @@
 /**
  * Puts an interactive chart in the place of the drawn one, on request: hover, arrow keys, series on and
- * off. Chart.js is fetched only then; the numbers are those of the figure itself. Also makes the PNG.
+ * off. Chart.js is fetched only then; the numbers are those of the figure itself. Also saves PNG and CSV.
  */
-import { celtekst } from '../../domain/cijfers/grafiek/gegevens.ts';
+import { celtekst, csvVan } from '../../domain/cijfers/grafiek/gegevens.ts';
 import { type Grafiek, losseSvg } from '../../domain/cijfers/grafiek/maken.ts';
 
 type Gegevensgrafiek = Pick<Grafiek, 'soort' | 'id' | 'titel' | 'beschrijving' | 'gegevens'>;
@@ -138,9 +138,14 @@ async function bewaarPng(g: Gegevensgrafiek) {
 	doek.width = plaat.naturalWidth * 2;
 	doek.height = plaat.naturalHeight * 2;
 	doek.getContext('2d')?.drawImage(plaat, 0, 0, doek.width, doek.height);
+	bewaar(g, doek.toDataURL('image/png'), 'png');
+}
+
+/** Gives a file to whoever asked for it. */
+function bewaar({ titel }: Gegevensgrafiek, adres: string, soort: 'png' | 'csv') {
 	const link = document.createElement('a');
-	link.href = doek.toDataURL('image/png');
-	link.download = `${g.titel.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`;
+	link.href = adres;
+	link.download = `${titel.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.${soort}`;
 	link.click();
 }
 
@@ -150,8 +155,9 @@ for (const figuur of document.querySelectorAll<HTMLElement>('[data-grafiek]')) {
 	const knoppen = document.createElement('div');
 	const wissel = knop('Maak de grafiek interactief');
 	const png = knop('Bewaar als PNG');
+	const csv = knop('Bewaar de getallen als CSV');
 	knoppen.className = 'grafiek-knoppen';
-	knoppen.append(wissel, png);
+	knoppen.append(wissel, png, csv);
 	figuur.querySelector('ul.legenda')?.after(knoppen);
 	let levend: HTMLElement | undefined;
 
@@ -167,4 +173,7 @@ for (const figuur of document.querySelectorAll<HTMLElement>('[data-grafiek]')) {
 		wissel.focus();
 	});
 	png.addEventListener('click', () => bewaarPng(gegevens));
+	csv.addEventListener('click', () =>
+		bewaar(gegevens, `data:text/csv;charset=utf-8,${encodeURIComponent(csvVan(gegevens.gegevens))}`, 'csv'),
+	);
 }

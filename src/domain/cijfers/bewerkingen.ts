@@ -1,5 +1,5 @@
 import type { BEWERKINGEN } from '../model/bewering.ts';
-import { type Breuk, breuk, gedeeldDoor, maal, min, NUL, plus } from './breuk.ts';
+import { alsGetal, type Breuk, breuk, gedeeldDoor, maal, min, NUL, plus } from './breuk.ts';
 
 /** Bewerking: the name of a way to derive one figure from others. */
 export type Bewerking = keyof typeof BEWERKINGEN;
@@ -44,21 +44,11 @@ export const PAREN: readonly Bewerking[] = [
 	'verhouding',
 ];
 
+/** The exact sum of numbers as they were typed. */
+export const somVan = (getallen: readonly number[]) => alsGetal(som(getallen.map(breuk)));
+
 /** A value against a base year: 100 means the same. Null where the base is zero. */
 export const indexcijfer = (basis: Breuk, waarde: Breuk) => REKENWIJZEN.aandeel([waarde, basis], 1);
-
-/** Verhouding: a ratio that keeps what it was made of. */
-export interface Verhouding {
-	teller: number;
-	noemer: number;
-	/** null where the denominator is zero */
-	waarde: Breuk | null;
-}
-
-export const verhouding = (teller: number, noemer: number, per = 1): Verhouding => {
-	const waarde = REKENWIJZEN.verhouding([breuk(teller), breuk(noemer)], 1);
-	return { teller, noemer, waarde: waarde === null ? null : maal(waarde, breuk(per)) };
-};
 
 /**
  * The total of a whole over its parts, or which parts are missing: a total over some of the

@@ -88,6 +88,24 @@ describe('de toets van een gedrukt cijfer', () => {
 			}),
 		).toMatchObject({ uitkomst: 'volgtNiet', eigen: { afgekapt: true, zouZijn: 23.5 } }));
 
+	it('houdt bij een verhouding teller en noemer vast', () =>
+		expect(
+			uitkomst({
+				bewerking: 'verhouding',
+				gedrukt: 25,
+				decimalen: 0,
+				eenheid: 'per100Misdrijven',
+				factor: 100,
+				uit: [
+					{ getal: 25789, wat: 'verdachten' },
+					{ getal: 103579, wat: 'misdrijven' },
+				],
+			}).eigen?.termen,
+		).toMatchObject([
+			{ naam: 'verdachten', waarde: 25789 },
+			{ naam: 'misdrijven', waarde: 103579 },
+		]));
+
 	it('telt alle posten op die een term aanwijst, en alleen die', () =>
 		expect(
 			uitkomst({ bewerking: 'som', gedrukt: 1413000, decimalen: 0, eenheid: 'euro', uit: [{ dataset: 'begroting', zijde: 'uitgaven' }] }),

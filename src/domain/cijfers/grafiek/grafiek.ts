@@ -4,6 +4,8 @@ import { ZIJDEN } from '../../model/post.ts';
 import type { Score } from '../../model/score.ts';
 import { SCOREMATEN } from '../../model/score.ts';
 import type { Berekening } from '../berekening.ts';
+import { indexcijfer, somVan } from '../bewerkingen.ts';
+import { afgerond, breuk } from '../breuk.ts';
 import { periodeInWoorden } from '../opmaak.ts';
 import { isJaar, jaarVan, opPeriode, type Punt, type Reeks } from '../reeks.ts';
 import type { Gegevens, Serie } from './gegevens.ts';
@@ -148,7 +150,7 @@ export function postengrafiek(id: string, titel: string, beschrijving: string, p
 			doel: false,
 			waarden: labels.map((label) => {
 				const hier = posten.filter((p) => kop(p) === label && p.post === naam);
-				return hier.length > 0 ? { waarde: hier.reduce((n, p) => n + p.waarde, 0) } : null;
+				return hier.length > 0 ? { waarde: somVan(hier.map((p) => p.waarde)) } : null;
 			}),
 		})),
 	});
@@ -202,7 +204,8 @@ export function indexgrafiek(
 			doel: false,
 			waarden: labels.map((jaar) => {
 				const punt = punten.find((p) => p.periode === jaar);
-				return punt ? { waarde: Number(((punt.waarde / (punten[0] as Punt).waarde) * 100).toFixed(1)) } : null;
+				const index = punt ? indexcijfer(breuk((punten[0] as Punt).waarde), breuk(punt.waarde)) : null;
+				return index ? { waarde: afgerond(index, 1) } : null;
 			}),
 		})),
 	});

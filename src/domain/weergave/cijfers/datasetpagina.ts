@@ -1,3 +1,4 @@
+import { somVan } from '../../cijfers/bewerkingen.ts';
 import { indexgrafiek, postengrafiek, scoregrafiek } from '../../cijfers/grafiek/grafiek.ts';
 import type { Grafiek } from '../../cijfers/grafiek/maken.ts';
 import { metEenheid, periodeInWoorden } from '../../cijfers/opmaak.ts';
@@ -112,7 +113,7 @@ export function som(posten: readonly Post[]): string {
 	const [eerste] = posten;
 	if (eerste === undefined) return '';
 	const decimalen = Math.max(...posten.map((p) => decimalenVan(p.waarde)));
-	return metEenheid(Number(posten.reduce((n, p) => n + p.waarde, 0).toFixed(decimalen)), { eenheid: eerste.eenheid, decimalen });
+	return metEenheid(somVan(posten.map((p) => p.waarde)), { eenheid: eerste.eenheid, decimalen });
 }
 
 function postentabellen(kb: Kennisbank, posten: readonly Post[]): Postentabel[] {
